@@ -1,0 +1,2 @@
+/** Where everything stands: words measured and wrapped, boxes placed, links routed. */
+package hence.layout;

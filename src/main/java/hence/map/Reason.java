@@ -1,0 +1,39 @@
+package hence.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Premises that bear together on a target: a reason for it, an objection, or (on a reason) an
+ * undercut.
+ *
+ * @param premises ids of the claims that bear together (co-premises), in reading order; never empty
+ * @param target id of a claim, or of a reason that this one undercuts
+ * @param warrant why the premises bear on the target
+ * @param scheme the name of the argumentation scheme, empty if none is given
+ * @param strength 0 to 1; absent means 1
+ */
+public record Reason(
+    String id,
+    Stance stance,
+    List<String> premises,
+    String target,
+    Optional<Text> warrant,
+    String scheme,
+    OptionalDouble strength,
+    Extras extras)
+    implements Part {
+  public Reason {
+    premises = List.copyOf(premises);
+  }
+
+  public Reason(String id, Stance stance, List<String> premises, String target) {
+    this(id, stance, premises, target, Optional.empty(), "", OptionalDouble.empty(), Extras.NONE);
+  }
+
+  /** The strength given, or 1. */
+  public double weight() {
+    return strength.orElse(1);
+  }
+}

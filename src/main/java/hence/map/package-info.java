@@ -1,0 +1,2 @@
+/** The argument itself: claims, reasons and the map they make, immutable, with a graph view. */
+package hence.map;
