@@ -57,6 +57,12 @@ public final class Words {
     return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
   }
 
+  /** The bundle itself, for libraries that say words on their own. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /** The tag of the language spoken. */
   public String language() {
     return locale.toLanguageTag();
   }

@@ -1,0 +1,68 @@
+package hence.cli;
+
+import hence.drawing.Drawing;
+import hence.drawing.MapDrawing;
+import hence.drawing.Theme;
+import hence.editing.Scenes;
+import hence.editing.View;
+import hence.export.PictureFile;
+import hence.export.Raster;
+import hence.layout.Direction;
+import hence.map.ArgumentMap;
+import hence.map.Folding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hence draw MAP -o FILE}: draws a map to a picture. */
+@Command(name = "draw", mixinStandardHelpOptions = true, sortOptions = false)
+final class Draw implements Callable<Integer> {
+  @Parameters(paramLabel = "MAP", descriptionKey = "map")
+  private Path map;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
+  private Path output;
+
+  @Mixin private ViewOptions look;
+
+  @Option(names = "--theme", paramLabel = "NAME", defaultValue = "light", converter = ThemeName.class)
+  private Theme theme;
+
+  @ArgGroup private SizeOptions size = new SizeOptions();
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+
+  Draw(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!PictureFile.ENDINGS.contains(PictureFile.ending(output))) {
+      throw new ParameterException(
+          spec.commandLine(), terminal.words().say("draw.ending", output));
+    }
+    Optional<ArgumentMap> read = Maps.read(map, terminal);
+    if (read.isEmpty()) {
+      return 1;
+    }
+    Drawing drawing = MapDrawing.of(new Scenes().of(read.get(), look.view(read.get(), terminal, theme)));
+    try {
+      PictureFile.write(drawing, size.raster(drawing), output);
+      return 0;
+    } catch (IOException e) {
+      return Failures.writing(output, e, terminal);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package hence.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hence [MAP]}: opens the window. */
+@Command(name = "hence", version = "Hence 0.1", mixinStandardHelpOptions = true, sortOptions = false)
+final class Hence implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "MAP", descriptionKey = "map")
+  private Path map;
+
+  @Option(names = "--pictures-to", hidden = true)
+  private Path pictures;
+
+  private final Terminal terminal;
+
+  Hence(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (map != null && !Maps.readable(map, terminal)) {
+      return 1;
+    }
+    if (Display.isThere()) {
+      return WindowLauncher.open(map, pictures, terminal);
+    }
+    return WithoutWindow.run(pictures, terminal);
+  }
+}

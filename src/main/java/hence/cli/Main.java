@@ -1,0 +1,27 @@
+package hence.cli;
+
+import hence.map.Words;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** Starts Hence. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command and gives its exit code: 0 well, 1 not, 2 wrong usage. */
+  static int run(String... args) {
+    Terminal terminal =
+        new Terminal(
+            Words.of(Main.class, Words.nearest(Locale.getDefault().toLanguageTag())));
+    CommandLine line = new CommandLine(new Hence(terminal));
+    line.addSubcommand(new Draw(terminal));
+    line.addSubcommand(new Check(terminal));
+    line.addSubcommand(new LayOut(terminal));
+    Usage.apply(line, terminal);
+    return line.execute(args);
+  }
+}

@@ -1,0 +1,44 @@
+package hence.cli;
+
+import hence.drawing.Theme;
+import hence.editing.View;
+import hence.layout.Direction;
+import hence.map.ArgumentMap;
+import hence.map.Folding;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** How a map is looked at, as commands that lay it out ask for it. */
+final class ViewOptions {
+  /** The engines by name. */
+  enum EngineName {
+    tidy,
+    layered
+  }
+
+  @Option(names = "--lang", paramLabel = "TAG")
+  private String language;
+
+  @Option(names = "--direction", paramLabel = "WAY", defaultValue = "down")
+  private Direction direction;
+
+  @Option(names = "--layout", paramLabel = "ENGINE", defaultValue = "tidy")
+  private EngineName engine;
+
+  @Option(names = "--fold", paramLabel = "DEPTH")
+  private Integer depth;
+
+  View view(ArgumentMap map, Terminal terminal, Theme theme) {
+    String shown = language == null ? terminal.language() : language;
+    View view =
+        View.of(shown, theme).withDirection(direction).withEngine(engine.name());
+    return depth == null ? view : view.withFolded(folded(map));
+  }
+
+  private Set<String> folded(ArgumentMap map) {
+    return Folding.atDepth(map, depth).stream()
+        .filter(claim -> !map.reasonsOn(claim).isEmpty())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,171 @@
+package hence.drawing;
+
+import hence.layout.Connective;
+import hence.layout.Rect;
+import hence.layout.Route;
+import hence.layout.Spot;
+import hence.layout.TextMeasure;
+import hence.layout.Type;
+import hence.map.Reason;
+import hence.map.Role;
+import hence.map.Text;
+import hence.map.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a reason: the bracket over its premises, its word, and the arrow to its target. */
+final class ReasonDrawing {
+  private static final double USUAL_WIDTH = 1.8;
+  private static final double THINNEST = 1;
+  private static final double THICKEST = 4;
+  private static final double BEND = 9;
+  private static final double PILL_PADDING = 9;
+  private static final double PILL_HEIGHT = 20;
+
+  /** A premise nearer to its bracket than this, in map units, needs no stroke of its own. */
+  private static final double SNUG = 14;
+
+  private final Scene scene;
+  private final TextMeasure measure = TextMeasure.bundled();
+  private final Words words;
+
+  ReasonDrawing(Scene scene) {
+    this.scene = scene;
+    this.words = Words.of(Connective.class, scene.language());
+  }
+
+  Mark.Cluster cluster(Reason reason, Rect bracket, List<Route> routes) {
+    Role role = scene.map().role(reason);
+    Ink ink = scene.theme().role(role);
+    double width = lineWidth(reason);
+    List<Mark> marks = new ArrayList<>();
+    Rect bounds = bracket;
+    for (Route route : routes) {
+      boolean own = route.from().equals(reason.id());
+      if (own) {
+        arrow(route.points(), role, ink, width, marks);
+      } else {
+        premiseStroke(route.points(), bracket, ink, width, marks);
+      }
+      bounds = bounds.union(around(route.points()));
+    }
+    marks.add(new Mark.Line(bar(bracket), ink, width, Dash.SOLID));
+    pill(reason, role, bracket, ink, marks);
+    return new Mark.Cluster(
+        reason.id(), Rounding.of(bounds.grow(THICKEST + ArrowHead.LENGTH / 2)), title(reason), marks);
+  }
+
+  /** Strength as line weight; a reason that gives none has the usual one. */
+  private static double lineWidth(Reason reason) {
+    return reason.strength().isEmpty()
+        ? USUAL_WIDTH
+        : Rounding.of(THINNEST + (THICKEST - THINNEST) * reason.weight());
+  }
+
+  private void arrow(List<Spot> points, Role role, Ink ink, double width, List<Mark> marks) {
+    Spot tip = points.getLast();
+    Spot before = points.get(points.size() - 2);
+    double length = Math.hypot(tip.x() - before.x(), tip.y() - before.y());
+    double back = Math.min(ArrowHead.LENGTH, length);
+    List<Spot> shaft = new ArrayList<>(points);
+    shaft.set(
+        points.size() - 1,
+        new Spot(
+            tip.x() - (tip.x() - before.x()) / length * back,
+            tip.y() - (tip.y() - before.y()) / length * back));
+    marks.add(new Mark.Line(Bends.round(shaft, BEND), ink, width, Dash.SOLID));
+    marks.add(ArrowHead.at(before, tip, role, ink, scene.theme().ground()));
+  }
+
+  private void premiseStroke(
+      List<Spot> points, Rect bracket, Ink ink, double width, List<Mark> marks) {
+    Spot end = points.getLast();
+    boolean straight = points.size() == 2;
+    double length = Math.hypot(end.x() - points.getFirst().x(), end.y() - points.getFirst().y());
+    if (straight && length <= SNUG) {
+      return;
+    }
+    List<Spot> toBar = new ArrayList<>(points);
+    toBar.add(onBar(end, bracket));
+    marks.add(new Mark.Line(Bends.round(toBar, BEND), ink, width, Dash.SOLID));
+  }
+
+  /** Where a link that ends on the bracket's edge meets the bar inside it. */
+  private Spot onBar(Spot end, Rect bracket) {
+    return scene.layout().direction().isVertical()
+        ? new Spot(end.x(), bracket.centerY())
+        : new Spot(bracket.centerX(), end.y());
+  }
+
+  /** The bracket's bar, its ends turned towards the premises. */
+  private List<Step> bar(Rect r) {
+    double x = r.centerX();
+    double y = r.centerY();
+    List<Spot> points =
+        switch (scene.layout().direction()) {
+          case DOWN -> hook(r.x(), r.bottom(), r.x(), y, r.right(), y, r.right(), r.bottom());
+          case UP -> hook(r.x(), r.y(), r.x(), y, r.right(), y, r.right(), r.y());
+          case RIGHT -> hook(r.right(), r.y(), x, r.y(), x, r.bottom(), r.right(), r.bottom());
+          case LEFT -> hook(r.x(), r.y(), x, r.y(), x, r.bottom(), r.x(), r.bottom());
+        };
+    return Bends.round(points, BEND);
+  }
+
+  private static List<Spot> hook(double... xy) {
+    return List.of(
+        new Spot(xy[0], xy[1]),
+        new Spot(xy[2], xy[3]),
+        new Spot(xy[4], xy[5]),
+        new Spot(xy[6], xy[7]));
+  }
+
+  private void pill(Reason reason, Role role, Rect bracket, Ink ink, List<Mark> marks) {
+    String word = Connective.word(scene.map(), reason, words);
+    Type type = Type.CONNECTIVE;
+    double wordWidth = measure.width(word, type.size(), type.weight());
+    double width = wordWidth + 2 * PILL_PADDING;
+    Rect rect =
+        new Rect(
+            bracket.centerX() - width / 2,
+            bracket.centerY() - PILL_HEIGHT / 2,
+            width,
+            PILL_HEIGHT);
+    // In black and white an objection's word is white on black, so it is seen from afar.
+    boolean inverted = scene.theme().isPrint() && role != Role.SUPPORT;
+    Ink fill = inverted ? ink : scene.theme().ground().towards(ink, scene.theme().tint() * 2);
+    Ink wordInk = inverted ? scene.theme().ground() : ink;
+    marks.add(new Mark.Panel(Rounding.of(rect), PILL_HEIGHT / 2, fill, ink, 1.2, Dash.SOLID));
+    double baseline = rect.y() + (PILL_HEIGHT - type.lineHeight()) / 2 + measure.baseline(type);
+    marks.add(
+        new Mark.Words(
+            word,
+            Rounding.of(bracket.centerX()),
+            Rounding.of(baseline),
+            Rounding.of(wordWidth),
+            type.size(),
+            type.weight(),
+            wordInk,
+            Anchor.MIDDLE));
+  }
+
+  private String title(Reason reason) {
+    String word = Connective.word(scene.map(), reason, words);
+    String premises =
+        String.join(
+            " + ",
+            reason.premises().stream()
+                .map(id -> scene.map().claim(id).shortText().in(scene.language()))
+                .toList());
+    String warrant =
+        reason.warrant().map((Text text) -> "\n" + text.in(scene.language())).orElse("");
+    return word + ": " + premises + warrant;
+  }
+
+  private static Rect around(List<Spot> points) {
+    Rect bounds = new Rect(points.getFirst().x(), points.getFirst().y(), 0, 0);
+    for (Spot point : points) {
+      bounds = bounds.union(new Rect(point.x(), point.y(), 0, 0));
+    }
+    return bounds;
+  }
+}

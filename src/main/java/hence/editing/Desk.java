@@ -1,0 +1,165 @@
+package hence.editing;
+
+import hence.drawing.Drawing;
+import hence.drawing.MapDrawing;
+import hence.drawing.Scene;
+import hence.layout.Placed;
+import hence.layout.Rect;
+import hence.layout.Spot;
+import hence.map.ArgumentMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one thing that changes: which map lies open, how it is looked at, and what follows from both.
+ * Not safe for several threads.
+ */
+public final class Desk {
+  private final Scenes scenes = new Scenes();
+  private final List<Runnable> onChange = new ArrayList<>();
+  private final List<Runnable> onLook = new ArrayList<>();
+  private Optional<Path> file;
+  private ArgumentMap map;
+  private View view;
+  private Camera camera = Camera.START;
+  private Scene scene;
+  private Drawing drawing;
+  private Map<String, Rect> rects;
+
+  public Desk(ArgumentMap map, Optional<Path> file, View view) {
+    this.map = map;
+    this.file = file;
+    this.view = view;
+    compose();
+  }
+
+  /** Runs that whenever the map or the view has changed. */
+  public void onChange(Runnable listener) {
+    onChange.add(listener);
+  }
+
+  /** Runs that whenever the camera has moved. */
+  public void onLook(Runnable listener) {
+    onLook.add(listener);
+  }
+
+  public ArgumentMap map() {
+    return map;
+  }
+
+  /** The file that the map was read from; empty for the bundled one. */
+  public Optional<Path> file() {
+    return file;
+  }
+
+  public View view() {
+    return view;
+  }
+
+  public Camera camera() {
+    return camera;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  public Drawing drawing() {
+    return drawing;
+  }
+
+  /** Where a part stands, if it is to be seen. */
+  public Optional<Rect> rect(String part) {
+    return Optional.ofNullable(rects.get(part));
+  }
+
+  /** Puts another map on the desk, unfolded and with nothing selected. */
+  public void open(ArgumentMap other, Optional<Path> from) {
+    map = other;
+    file = from;
+    view = view.withFolded(Set.of()).select(Optional.empty());
+    compose();
+    tell(onChange);
+  }
+
+  /** Puts a newer version of the same map on the desk; the view stays as far as it can. */
+  public void replace(ArgumentMap newer) {
+    map = newer;
+    Set<String> folded = new HashSet<>(view.folded());
+    folded.removeIf(id -> newer.part(id).isEmpty());
+    view =
+        view.withFolded(folded)
+            .select(view.selected().filter(id -> newer.part(id).isPresent()));
+    compose();
+    tell(onChange);
+  }
+
+  /** Looks at the map in another way. */
+  public void change(View other) {
+    boolean recompose = !other.select(view.selected()).equals(view);
+    view = other;
+    if (recompose) {
+      compose();
+    }
+    tell(onChange);
+  }
+
+  public void select(Optional<String> part) {
+    if (!part.equals(view.selected())) {
+      change(view.select(part));
+    }
+  }
+
+  /** Folds or unfolds a claim, which keeps its place on the screen. */
+  public void toggleFold(String claim) {
+    if (map.reasonsOn(claim).isEmpty()) {
+      return;
+    }
+    holding(claim, () -> change(view.toggled(claim)));
+  }
+
+  /** Makes a change while the part keeps its place on the screen. */
+  public void holding(String part, Runnable change) {
+    Optional<Rect> before = rect(part);
+    change.run();
+    Optional<Rect> after = rect(part);
+    if (before.isPresent() && after.isPresent()) {
+      Spot was = camera.toScreen(before.get().centerX(), before.get().y());
+      Spot is = camera.toScreen(after.get().centerX(), after.get().y());
+      look(camera.panned(was.x() - is.x(), was.y() - is.y()));
+    }
+  }
+
+  /** Unfolds whatever hides the part. */
+  public void reveal(String part) {
+    if (rect(part).isPresent()) {
+      return;
+    }
+    change(view.withFolded(Reveal.folded(map, view.folded(), part)));
+  }
+
+  /** Moves the camera. */
+  public void look(Camera to) {
+    camera = to;
+    tell(onLook);
+  }
+
+  private void compose() {
+    scene = scenes.of(map, view);
+    drawing = MapDrawing.of(scene);
+    rects = new HashMap<>();
+    for (Placed placed : scene.layout().placed()) {
+      rects.put(placed.id(), placed.rect());
+    }
+  }
+
+  private static void tell(List<Runnable> listeners) {
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+}

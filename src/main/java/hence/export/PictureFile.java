@@ -1,0 +1,39 @@
+package hence.export;
+
+import hence.drawing.Drawing;
+import hence.map.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a drawing to a file in the format that the file's ending names. */
+public final class PictureFile {
+  /** The endings that are known, without the dot. */
+  public static final List<String> ENDINGS = List.of("png", "svg");
+
+  private PictureFile() {}
+
+  /** The ending of a file's name in small letters; empty if it has none. */
+  public static String ending(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Writes the picture over the file only when it is whole.
+   *
+   * @throws IllegalArgumentException if the ending is not one of {@link #ENDINGS}
+   */
+  public static void write(Drawing drawing, Raster raster, Path file) throws IOException {
+    switch (ending(file)) {
+      case "png" -> AtomicFile.write(file, out -> Png.write(drawing, raster, out));
+      case "svg" ->
+          AtomicFile.write(
+              file, Svg.of(drawing, raster.scale()).getBytes(StandardCharsets.UTF_8));
+      default -> throw new IllegalArgumentException("no picture ends in ." + ending(file));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package hence.export;
+
+import hence.drawing.Drawing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Paints a drawing as PNG, strip by strip on every core, holding a few strips and no more. */
+public final class Png {
+  /** Pixels of a strip: enough to compress well, few enough to hold one for each core. */
+  private static final int STRIP_PIXELS = 1 << 20;
+
+  /** Below this many strips, threads cost more than they save. */
+  private static final int ALONE = 2;
+
+  private Png() {}
+
+  /** Writes the picture; the stream stays open. */
+  public static void write(Drawing drawing, Raster raster, OutputStream out) throws IOException {
+    int rows = Math.clamp(STRIP_PIXELS / raster.width(), 1, raster.height());
+    Typeface typeface = new Typeface();
+    PngStream png = new PngStream(out);
+    png.begin(raster.width(), raster.height(), raster.dpi());
+    if (raster.height() <= ALONE * rows) {
+      for (int row = 0; row < raster.height(); row += rows) {
+        add(png, Strip.paint(drawing, raster, row, rowsFrom(raster, row, rows), typeface));
+      }
+    } else {
+      together(drawing, raster, rows, typeface, png);
+    }
+    png.end();
+  }
+
+  private static void together(
+      Drawing drawing, Raster raster, int rows, Typeface typeface, PngStream png)
+      throws IOException {
+    int cores = Runtime.getRuntime().availableProcessors();
+    Deque<Future<Strip>> waiting = new ArrayDeque<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(cores)) {
+      try {
+        for (int row = 0; row < raster.height(); row += rows) {
+          int first = row;
+          int count = rowsFrom(raster, row, rows);
+          waiting.add(
+              threads.submit(() -> Strip.paint(drawing, raster, first, count, typeface)));
+          if (waiting.size() > cores) {
+            add(png, finished(waiting.poll()));
+          }
+        }
+        while (!waiting.isEmpty()) {
+          add(png, finished(waiting.poll()));
+        }
+      } finally {
+        waiting.forEach(strip -> strip.cancel(true));
+      }
+    }
+  }
+
+  private static int rowsFrom(Raster raster, int row, int rows) {
+    return Math.min(rows, raster.height() - row);
+  }
+
+  private static void add(PngStream png, Strip strip) throws IOException {
+    png.strip(strip.deflated(), strip.filtered());
+  }
+
+  private static Strip finished(Future<Strip> strip) throws IOException {
+    try {
+      return strip.get();
+    } catch (ExecutionException e) {
+      throw new IOException("a strip of the picture could not be painted", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the export was stopped", e);
+    }
+  }
+}

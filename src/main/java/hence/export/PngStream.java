@@ -1,0 +1,89 @@
+package hence.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+
+/**
+ * Writes a PNG (ISO/IEC 15948) piece by piece: the caller hands in compressed strips, top to
+ * bottom, so no more than a strip is ever held.
+ */
+final class PngStream {
+  /** Pixels a side that the format can count. */
+  static final int LARGEST_SIDE = Integer.MAX_VALUE;
+
+  private static final double METRES_PER_INCH = 0.0254;
+
+  private final OutputStream out;
+  private final Adler32 checksum = new Adler32();
+
+  PngStream(OutputStream out) {
+    this.out = out;
+  }
+
+  /**
+   * @param dpi dots an inch to note in the file; 0 for none
+   */
+  void begin(int width, int height, double dpi) throws IOException {
+    out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    DataOutputStream data = new DataOutputStream(header);
+    data.writeInt(width);
+    data.writeInt(height);
+    // Eight bits each of red, green and blue; deflate; the five filters; not interlaced.
+    data.write(new byte[] {8, 2, 0, 0, 0});
+    chunk("IHDR", header.toByteArray());
+    if (dpi > 0) {
+      chunk("pHYs", density(dpi));
+    }
+    // The header of a zlib stream: deflate with a 32 KB window, fastest.
+    chunk("IDAT", new byte[] {0x78, 0x01});
+  }
+
+  private static byte[] density(double dpi) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    DataOutputStream data = new DataOutputStream(body);
+    int perMetre = (int) Math.round(dpi / METRES_PER_INCH);
+    data.writeInt(perMetre);
+    data.writeInt(perMetre);
+    data.writeByte(1);
+    return body.toByteArray();
+  }
+
+  /** Adds the next strip: its deflated bytes and the filtered bytes that they stand for. */
+  void strip(byte[] deflated, byte[] filtered) throws IOException {
+    checksum.update(filtered);
+    chunk("IDAT", deflated);
+  }
+
+  void end() throws IOException {
+    int sum = (int) checksum.getValue();
+    chunk(
+        "IDAT",
+        new byte[] {(byte) (sum >>> 24), (byte) (sum >>> 16), (byte) (sum >>> 8), (byte) sum});
+    chunk("IEND", new byte[0]);
+    out.flush();
+  }
+
+  private void chunk(String type, byte[] body) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 crc = new CRC32();
+    crc.update(name);
+    crc.update(body);
+    number(body.length);
+    out.write(name);
+    out.write(body);
+    number((int) crc.getValue());
+  }
+
+  private void number(int value) throws IOException {
+    out.write(value >>> 24);
+    out.write(value >>> 16);
+    out.write(value >>> 8);
+    out.write(value);
+  }
+}

@@ -1,0 +1,140 @@
+package hence.window;
+
+import hence.drawing.Anchor;
+import hence.drawing.Dash;
+import hence.drawing.Drawing;
+import hence.drawing.Ink;
+import hence.drawing.Mark;
+import hence.drawing.Step;
+import hence.editing.Camera;
+import hence.layout.Rect;
+import hence.layout.Spot;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+
+/** Paints a drawing onto a canvas as a camera sees it, with less detail the farther away. */
+final class CanvasBrush {
+  /** Words smaller than this on the screen, in px, become a grey bar. */
+  private static final double LEGIBLE = 3.5;
+
+  private final GraphicsContext graphics;
+  private final Typefaces typefaces;
+  private double scale = 1;
+
+  CanvasBrush(GraphicsContext graphics, Typefaces typefaces) {
+    this.graphics = graphics;
+    this.typefaces = typefaces;
+    graphics.setLineCap(StrokeLineCap.BUTT);
+    graphics.setLineJoin(StrokeLineJoin.MITER);
+  }
+
+  /** Paints what a window of that size shows, on clean ground. */
+  void paint(Drawing drawing, Camera camera, double width, double height) {
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
+    graphics.setFill(color(drawing.background()));
+    graphics.fillRect(0, 0, width, height);
+    scale = camera.scale();
+    graphics.setTransform(scale, 0, 0, scale, camera.x(), camera.y());
+    Rect seen = camera.visible(width, height);
+    drawing.marks().forEach(mark -> paint(mark, seen));
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  private void paint(Mark mark, Rect seen) {
+    switch (mark) {
+      case Mark.Panel panel -> panel(panel);
+      case Mark.Line line -> line(line);
+      case Mark.Blade blade -> blade(blade);
+      case Mark.Words words -> words(words);
+      case Mark.Cluster cluster -> {
+        if (cluster.bounds().overlaps(seen)) {
+          cluster.marks().forEach(inner -> paint(inner, seen));
+        }
+      }
+    }
+  }
+
+  private void panel(Mark.Panel panel) {
+    Rect rect = panel.rect();
+    double round = panel.radius() * 2;
+    if (panel.fill().isVisible()) {
+      graphics.setFill(color(panel.fill()));
+      graphics.fillRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), round, round);
+    }
+    if (pen(panel.edge(), panel.edgeWidth(), panel.dash())) {
+      graphics.strokeRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), round, round);
+    }
+  }
+
+  private void line(Mark.Line line) {
+    if (!pen(line.ink(), line.width(), line.dash())) {
+      return;
+    }
+    graphics.beginPath();
+    for (Step step : line.steps()) {
+      switch (step) {
+        case Step.MoveTo(double x, double y) -> graphics.moveTo(x, y);
+        case Step.LineTo(double x, double y) -> graphics.lineTo(x, y);
+        case Step.BendTo(double cx, double cy, double x, double y) ->
+            graphics.quadraticCurveTo(cx, cy, x, y);
+      }
+    }
+    graphics.stroke();
+  }
+
+  private void blade(Mark.Blade blade) {
+    double[] xs = blade.corners().stream().mapToDouble(Spot::x).toArray();
+    double[] ys = blade.corners().stream().mapToDouble(Spot::y).toArray();
+    if (blade.fill().isVisible()) {
+      graphics.setFill(color(blade.fill()));
+      graphics.fillPolygon(xs, ys, xs.length);
+    }
+    if (pen(blade.edge(), blade.edgeWidth(), Dash.SOLID)) {
+      graphics.strokePolygon(xs, ys, xs.length);
+    }
+  }
+
+  private void words(Mark.Words words) {
+    double left = words.x() - words.width() * shift(words.anchor());
+    if (words.size() * scale < LEGIBLE) {
+      graphics.setFill(color(words.ink().faded(0.3)));
+      double height = words.size() * 0.4;
+      graphics.fillRect(left, words.baseline() - height, words.width(), height);
+      return;
+    }
+    graphics.setFill(color(words.ink()));
+    graphics.setFont(typefaces.font(words.weight(), words.size()));
+    graphics.setTextAlign(TextAlignment.LEFT);
+    graphics.fillText(words.text(), left, words.baseline());
+  }
+
+  private static double shift(Anchor anchor) {
+    return switch (anchor) {
+      case START -> 0;
+      case MIDDLE -> 0.5;
+      case END -> 1;
+    };
+  }
+
+  /** Readies the pen; false if it would leave nothing. */
+  private boolean pen(Ink ink, double width, Dash dash) {
+    if (!ink.isVisible() || width == 0) {
+      return false;
+    }
+    graphics.setStroke(color(ink));
+    graphics.setLineWidth(width);
+    if (dash == Dash.SOLID) {
+      graphics.setLineDashes((double[]) null);
+    } else {
+      graphics.setLineDashes(dash.on(), dash.off());
+    }
+    return true;
+  }
+
+  static Color color(Ink ink) {
+    return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.alpha());
+  }
+}

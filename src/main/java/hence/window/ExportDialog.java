@@ -1,0 +1,137 @@
+package hence.window;
+
+import hence.drawing.Drawing;
+import hence.drawing.MapDrawing;
+import hence.drawing.Theme;
+import hence.editing.Desk;
+import hence.export.PictureFile;
+import hence.export.Raster;
+import hence.layout.Rect;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+
+/** Asks for format, theme and scale, says how large the picture will be, and writes it. */
+final class ExportDialog {
+  private static final List<String> FORMATS = List.of("png", "svg");
+  private static final List<Double> SCALES = List.of(1.0, 2.0, 3.0, 4.0);
+  private static final double UNITS_PER_CM = 96 / 2.54;
+
+  private final Desk desk;
+  private final Phrases phrases;
+  private final Window owner;
+  private final ChoiceBox<String> format = new ChoiceBox<>();
+  private final ChoiceBox<Theme> theme = new ChoiceBox<>();
+  private final ChoiceBox<Double> scale = new ChoiceBox<>();
+  private final Label size = new Label();
+
+  ExportDialog(Desk desk, Phrases phrases, Window owner) {
+    this.desk = desk;
+    this.phrases = phrases;
+    this.owner = owner;
+    format.setId("export-format");
+    scale.setId("export-scale");
+    size.setId("export-size");
+    format.getItems().addAll(FORMATS);
+    format.setConverter(shown(name -> phrases.say("export." + name)));
+    theme.getItems().addAll(Theme.LIGHT, Theme.DARK, Theme.PRINT);
+    theme.setConverter(shown(look -> phrases.say("command." + look.name())));
+    scale.getItems().addAll(SCALES);
+    scale.setConverter(shown(factor -> phrases.say("export.times", factor)));
+    format.setValue("png");
+    theme.setValue(desk.view().theme());
+    scale.setValue(2.0);
+    format.valueProperty().addListener(_ -> preview());
+    scale.valueProperty().addListener(_ -> preview());
+    preview();
+  }
+
+  /** Asks, and writes the picture; the file written, if there is one. */
+  Optional<Path> run() throws IOException {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(phrases.say("export.title"));
+    ButtonType save = new ButtonType(phrases.say("export.save"), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(phrases.say("cancel"), ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().addAll(save, cancel);
+    dialog.getDialogPane().setContent(form());
+    if (dialog.showAndWait().filter(save::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Path> file = askWhere();
+    if (file.isPresent()) {
+      write(file.get());
+    }
+    return file;
+  }
+
+  private GridPane form() {
+    GridPane grid = new GridPane(16, 12);
+    grid.addRow(0, new Label(phrases.say("export.format")), format);
+    grid.addRow(1, new Label(phrases.say("export.theme")), theme);
+    grid.addRow(2, new Label(phrases.say("export.scale")), scale);
+    grid.addRow(3, new Label(phrases.say("export.size")), size);
+    return grid;
+  }
+
+  private void preview() {
+    Rect bounds = desk.drawing().bounds();
+    Raster raster = Raster.scaled(desk.drawing(), scale.getValue());
+    String key = format.getValue().equals("png") ? "export.pixels" : "export.units";
+    size.setText(
+        phrases.say(
+            key,
+            raster.width(),
+            raster.height(),
+            bounds.width() / UNITS_PER_CM,
+            bounds.height() / UNITS_PER_CM));
+  }
+
+  private Optional<Path> askWhere() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(phrases.say("export.title"));
+    String ending = format.getValue();
+    chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("export." + ending), "*." + ending));
+    chooser.setInitialFileName(baseName() + "." + ending);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private String baseName() {
+    String name =
+        desk.file().map(path -> path.getFileName().toString()).orElse("power-to-the-people.json");
+    return name.replaceFirst("\\.json$", "");
+  }
+
+  private void write(Path file) throws IOException {
+    Drawing drawing =
+        MapDrawing.of(desk.scene().withTheme(theme.getValue()));
+    PictureFile.write(drawing, Raster.scaled(drawing, scale.getValue()), file);
+  }
+
+  private static <T> StringConverter<T> shown(Function<T, String> words) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : words.apply(value);
+      }
+
+      @Override
+      public T fromString(String shown) {
+        throw new UnsupportedOperationException("a choice is picked, not typed");
+      }
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package hence.window;
+
+import hence.drawing.Theme;
+import hence.editing.Desk;
+import hence.editing.View;
+import hence.format.BundledMap;
+import hence.format.MapFile;
+import hence.map.ArgumentMap;
+import hence.map.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The windowed program: opens the file named, else the last one, else the bundled essay. */
+public final class HenceApp extends Application {
+  @Override
+  public void start(Stage stage) {
+    Settings settings = Settings.load();
+    View view =
+        View.of(
+            settings.get("language").orElse(Words.nearest(Locale.getDefault().toLanguageTag())),
+            Theme.named(settings.get("theme").orElse("light")));
+    Optional<Path> file =
+        named().or(() -> settings.get("file").map(Path::of).filter(Files::isReadable));
+    Optional<ArgumentMap> map = file.flatMap(path -> MapFile.read(path, view.language()).map());
+    Desk desk =
+        new Desk(
+            map.orElseGet(() -> BundledMap.essay(view.language())),
+            map.flatMap(_ -> file),
+            view);
+    new MainWindow(stage, desk, settings).show();
+  }
+
+  private Optional<Path> named() {
+    List<String> arguments = getParameters().getUnnamed();
+    return arguments.stream().findFirst().map(Path::of).map(p -> p.toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,201 @@
+package hence.window;
+
+import hence.editing.Desk;
+import hence.layout.Connective;
+import hence.map.ArgumentMap;
+import hence.map.Citation;
+import hence.map.Claim;
+import hence.map.Part;
+import hence.map.Reason;
+import hence.map.Source;
+import hence.map.Text;
+import hence.map.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The selected part in full: its words, where they come from, what it rests on and serves. */
+final class Inspector extends ScrollPane {
+  private final Desk desk;
+  private final Phrases phrases;
+  private final Consumer<String> goTo;
+  private final VBox content = new VBox();
+
+  /**
+   * @param goTo what to do when a part that is mentioned here is clicked
+   */
+  Inspector(Desk desk, Phrases phrases, Consumer<String> goTo) {
+    this.desk = desk;
+    this.phrases = phrases;
+    this.goTo = goTo;
+    setId("inspector");
+    getStyleClass().add("inspector");
+    content.getStyleClass().add("inspector-content");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    desk.onChange(this::refresh);
+    refresh();
+  }
+
+  private void refresh() {
+    content.getChildren().clear();
+    Part part =
+        desk.view().selected().flatMap(desk.map()::part).orElse(null);
+    switch (part) {
+      case null -> overview();
+      case Claim claim -> claim(claim);
+      case Reason reason -> reason(reason);
+    }
+    setVvalue(0);
+  }
+
+  private void overview() {
+    ArgumentMap map = desk.map();
+    texts(map.title());
+    add(label(phrases.say("overview", map.claims().size(), map.reasons().size()), "quiet"));
+    for (Source source : map.sources()) {
+      add(label(source.title().in(language()), "source"));
+      add(label(source.author() + (source.date().isEmpty() ? "" : " · " + source.date()), "quiet"));
+    }
+    add(label(phrases.say("overview.hint"), "hint"));
+  }
+
+  private void claim(Claim claim) {
+    ArgumentMap map = desk.map();
+    boolean isContention = claim.id().equals(map.contention());
+    FlowPane chips = new FlowPane();
+    chips.getStyleClass().add("chips");
+    chips.getChildren().add(label(phrases.say(isContention ? "contention" : "claim"), "chip"));
+    if (claim.implicit()) {
+      chips.getChildren().add(label(phrases.say("implicit"), "chip", "chip-implicit"));
+    }
+    claim.tags().forEach(tag -> chips.getChildren().add(label("#" + tag, "chip", "chip-tag")));
+    add(chips);
+    texts(claim.text());
+    citations(claim);
+    reasonsOn(claim);
+    List<Reason> uses = map.reasonsUsing(claim.id());
+    if (!uses.isEmpty()) {
+      heading("inspector.serves");
+      for (Reason reason : uses) {
+        add(label(phrases.say("serves." + map.role(reason).name().toLowerCase()), "connective", style(reason)));
+        add(mention(reason.target()));
+      }
+    }
+  }
+
+  private void reason(Reason reason) {
+    ArgumentMap map = desk.map();
+    String role = map.role(reason).name().toLowerCase();
+    add(label(phrases.say("role." + role), "chip", style(reason)));
+    reason.warrant().ifPresent(warrant -> {
+      heading("inspector.warrant");
+      texts(warrant);
+    });
+    if (!reason.scheme().isEmpty()) {
+      add(label(phrases.say("inspector.scheme", reason.scheme()), "quiet"));
+    }
+    reason.strength().ifPresent(s -> add(label(phrases.say("inspector.strength", s), "quiet")));
+    heading("inspector.premises");
+    reason.premises().forEach(premise -> add(mention(premise)));
+    heading("inspector.target");
+    add(mention(reason.target()));
+    reasonsOn(reason);
+  }
+
+  private void reasonsOn(Part part) {
+    List<Reason> reasons = desk.map().reasonsOn(part.id());
+    if (reasons.isEmpty()) {
+      return;
+    }
+    heading(part instanceof Claim ? "inspector.rests" : "inspector.undercuts");
+    Words layoutWords = Words.of(Connective.class, language());
+    for (Reason reason : reasons) {
+      Button word = new Button(Connective.word(desk.map(), reason, layoutWords));
+      word.getStyleClass().addAll("flat", "connective", style(reason));
+      word.setOnAction(_ -> goTo.accept(reason.id()));
+      add(word);
+      reason.premises().forEach(premise -> add(mention(premise)));
+    }
+  }
+
+  private void citations(Claim claim) {
+    if (claim.cites().isEmpty()) {
+      return;
+    }
+    heading("inspector.cites");
+    for (Citation citation : claim.cites()) {
+      String source =
+          desk.map().sources().stream()
+              .filter(s -> s.id().equals(citation.source()))
+              .findFirst()
+              .map(s -> s.title().in(language()))
+              .orElse(citation.source());
+      add(label(phrases.say("citation", source, citation.paragraph()), "quiet"));
+      if (!citation.quote().isEmpty()) {
+        add(label(phrases.say("quote", citation.quote()), "quote"));
+      }
+    }
+  }
+
+  /** The words in the language of the view, then quieter in the others. */
+  private void texts(Text text) {
+    String shown = text.in(language());
+    Label main = label(shown, "main-text");
+    main.setId("inspector-text");
+    add(main);
+    for (Map.Entry<String, String> other : text.byLanguage().entrySet()) {
+      if (!other.getValue().equals(shown)) {
+        add(label(other.getValue(), "other-text"));
+      }
+    }
+  }
+
+  private Node mention(String partId) {
+    Part part = desk.map().part(partId).orElseThrow();
+    String words =
+        switch (part) {
+          case Claim claim -> claim.text().in(language());
+          case Reason reason ->
+              phrases.say(
+                  "mention.reason",
+                  desk.map().claim(reason.premises().getFirst()).shortText().in(language()));
+        };
+    Button button = new Button(words);
+    button.setWrapText(true);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().addAll("flat", "mention");
+    button.setOnAction(_ -> goTo.accept(partId));
+    return button;
+  }
+
+  private String style(Reason reason) {
+    return desk.map().role(reason).name().toLowerCase();
+  }
+
+  private void heading(String key) {
+    add(label(phrases.say(key), "section"));
+  }
+
+  private static Label label(String words, String... styles) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  private void add(Node node) {
+    content.getChildren().add(node);
+  }
+
+  private String language() {
+    return desk.view().language();
+  }
+}

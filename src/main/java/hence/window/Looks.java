@@ -1,0 +1,23 @@
+package hence.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import hence.drawing.Theme;
+import javafx.application.Application;
+import javafx.scene.Parent;
+
+/** Dresses the window to go with the map's theme. */
+final class Looks {
+  private Looks() {}
+
+  static void dress(Parent root, Theme theme) {
+    boolean dark = theme.equals(Theme.DARK);
+    String sheet =
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
+    root.getStyleClass().removeAll("light", "dark", "print");
+    root.getStyleClass().add(theme.name());
+  }
+}

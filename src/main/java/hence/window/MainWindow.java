@@ -1,0 +1,207 @@
+package hence.window;
+
+import hence.drawing.Theme;
+import hence.editing.Desk;
+import hence.editing.View;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window: menus and search above, the map in the middle, the inspector beside it. */
+final class MainWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double MAP_SHARE = 0.76;
+
+  private final Stage stage;
+  private final Desk desk;
+  private final Settings settings;
+  private final Phrases phrases;
+  private final MapCanvas canvas;
+  private final SearchBar search;
+  private final ProblemBanner banner;
+  private final Documents documents;
+  private final ViewCommands viewCommands;
+  private final Menus menus;
+  private final Label title = new Label();
+  private final Button language = new Button();
+  private final Button theme = new Button();
+  private final BorderPane root = new BorderPane();
+
+  MainWindow(Stage stage, Desk desk, Settings settings) {
+    this.stage = stage;
+    this.desk = desk;
+    this.settings = settings;
+    this.phrases = new Phrases(desk);
+    this.canvas = new MapCanvas(desk, new Typefaces());
+    this.search = new SearchBar(desk, canvas, phrases);
+    this.banner = new ProblemBanner(phrases);
+    this.documents = new Documents(desk, settings, banner);
+    this.viewCommands = new ViewCommands(desk, canvas);
+    this.menus = new Menus(desk, phrases, commands());
+    MapGestures.on(canvas, desk);
+    assemble();
+    desk.onChange(this::refresh);
+    refresh();
+  }
+
+  /** Opens the window. */
+  void show() {
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    scene.setOnDragOver(this::dragOver);
+    scene.setOnDragDropped(this::drop);
+    commands().forEach(command -> bind(scene, command));
+    stage.setScene(scene);
+    stage.setOnHidden(_ -> documents.close());
+    stage.show();
+    canvas.requestFocus();
+  }
+
+  private static void bind(Scene scene, Command command) {
+    // The menus bind what they show; plain keys belong to the map and are bound here.
+    command
+        .key()
+        .filter(key -> !key.getName().contains("+") || key.getName().startsWith("Shift"))
+        .ifPresent(key -> scene.getAccelerators().putIfAbsent(key, command.action()));
+  }
+
+  private List<Command> commands() {
+    List<Command> all = new ArrayList<>(viewCommands.all());
+    all.add(Command.of("open", "Shortcut+O", this::askForFile));
+    all.add(Command.of("essay", documents::openBundled));
+    all.add(Command.of("export", "Shortcut+E", this::export));
+    all.add(Command.of("quit", "Shortcut+Q", stage::close));
+    all.add(Command.of("search", "Shortcut+F", search::begin));
+    all.add(Command.of("next-find", "F3", () -> search.step(1)));
+    all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
+    all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
+    return all;
+  }
+
+  private void assemble() {
+    StackPane map = new StackPane(canvas);
+    MiniMap miniMap = new MiniMap(desk, canvas);
+    ZoomBar zoomBar = new ZoomBar(desk, canvas, phrases);
+    StackPane.setAlignment(miniMap, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
+    map.getChildren().addAll(miniMap, zoomBar);
+    map.getStyleClass().add("map-area");
+    Inspector inspector = new Inspector(desk, phrases, this::goTo);
+    SplitPane split = new SplitPane(map, inspector);
+    split.setDividerPositions(MAP_SHARE);
+    SplitPane.setResizableWithParent(inspector, false);
+    root.setTop(bar());
+    root.setCenter(split);
+    root.setBottom(banner);
+    root.setId("window");
+  }
+
+  private HBox bar() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(title, Priority.SOMETIMES);
+    title.setId("map-title");
+    language.setId("language");
+    theme.setId("theme");
+    language.getStyleClass().add("flat");
+    theme.getStyleClass().addAll("flat", "button-icon");
+    language.setOnAction(_ -> viewCommands.nextLanguage());
+    theme.setOnAction(_ -> viewCommands.nextTheme());
+    menus.recent().setOnShowing(_ -> fillRecent());
+    fillRecent();
+    HBox bar = new HBox(menus, title, space, search, language, theme);
+    bar.getStyleClass().add("bar");
+    return bar;
+  }
+
+  private void refresh() {
+    View view = desk.view();
+    String name = desk.map().title().in(view.language());
+    stage.setTitle(name + " – Hence");
+    title.setText(name);
+    language.setText(phrases.say("language.other"));
+    Tips.set(language, phrases.say("command.language"));
+    boolean dark = view.theme().equals(Theme.DARK);
+    theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
+    Tips.set(theme, phrases.say("theme.next"));
+    Looks.dress(root, view.theme());
+    settings.put("language", view.language());
+    settings.put("theme", view.theme().name());
+  }
+
+  /** Picks a part out and brings it into sight, unfolded if need be. */
+  private void goTo(String part) {
+    desk.reveal(part);
+    desk.select(Optional.of(part));
+    canvas.show(part);
+  }
+
+  private void askForFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(phrases.say("command.open"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(phrases.say("open.maps"), "*.json"));
+    desk.file().map(path -> path.getParent().toFile()).ifPresent(chooser::setInitialDirectory);
+    Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+  }
+
+  private void open(Path file) {
+    documents.open(file);
+    canvas.fit();
+    fillRecent();
+  }
+
+  private void fillRecent() {
+    menus.recent().getItems().clear();
+    for (Path file : settings.recent()) {
+      MenuItem item = new MenuItem(file.toString());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> open(file));
+      menus.recent().getItems().add(item);
+    }
+    menus.recent().setDisable(menus.recent().getItems().isEmpty());
+  }
+
+  private void export() {
+    try {
+      new ExportDialog(desk, phrases, stage).run();
+    } catch (IOException e) {
+      banner.show("problems.export", e.getMessage(), List.of());
+    }
+  }
+
+  private void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void drop(DragEvent event) {
+    event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::open);
+    event.setDropCompleted(true);
+    event.consume();
+  }
+}

@@ -1,0 +1,140 @@
+package hence.window;
+
+import hence.drawing.Ink;
+import hence.drawing.Theme;
+import hence.editing.Camera;
+import hence.editing.Desk;
+import hence.editing.Hits;
+import hence.layout.Rect;
+import hence.layout.Spot;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+
+/** The map, to be looked at and pointed at. */
+final class MapCanvas extends Pane {
+  private static final double RING = 3;
+
+  private final Desk desk;
+  private final Canvas canvas = new Canvas();
+  private final CanvasBrush brush;
+  private List<String> found = List.of();
+  private boolean stale = true;
+  private boolean fitted;
+
+  MapCanvas(Desk desk, Typefaces typefaces) {
+    this.desk = desk;
+    this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces);
+    setId("map");
+    getChildren().add(canvas);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    desk.onChange(this::invalidate);
+    desk.onLook(this::invalidate);
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        repaintIfStale();
+      }
+    }.start();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      if (!fitted && width > 0 && height > 0) {
+        fitted = true;
+        fit();
+      }
+      invalidate();
+    }
+  }
+
+  /** Paints again with the next frame. */
+  private void invalidate() {
+    stale = true;
+  }
+
+  /** Rings the claims that a search has found. */
+  void showFound(List<String> claims) {
+    found = claims;
+    invalidate();
+  }
+
+  /** Shows the whole map; a map too large to be read so is shown from its contention on. */
+  void fit() {
+    desk.look(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight()));
+  }
+
+  void zoom(double factor) {
+    desk.look(desk.camera().zoomed(factor, getWidth() / 2, getHeight() / 2));
+  }
+
+  void zoomToFull() {
+    desk.look(desk.camera().zoomedTo(1, getWidth() / 2, getHeight() / 2));
+  }
+
+  void pan(double dx, double dy) {
+    desk.look(desk.camera().panned(dx, dy));
+  }
+
+  /** Moves so that a part can be seen whole. */
+  void show(String part) {
+    desk.rect(part)
+        .ifPresent(rect -> desk.look(desk.camera().showing(rect, getWidth(), getHeight())));
+  }
+
+  /** The part under a place in this pane. */
+  Optional<String> partAt(double x, double y) {
+    Spot spot = desk.camera().toMap(x, y);
+    return Hits.at(desk.scene().layout(), spot.x(), spot.y());
+  }
+
+  /** The part nearest to a place in this pane. */
+  Optional<String> nearest(double x, double y) {
+    Spot spot = desk.camera().toMap(x, y);
+    return Hits.nearest(desk.scene().layout(), spot.x(), spot.y());
+  }
+
+  /** The middle of a part, in this pane. */
+  Optional<Point2D> place(String part) {
+    return desk.rect(part)
+        .map(desk.camera()::toScreen)
+        .map(rect -> new Point2D(rect.centerX(), rect.centerY()));
+  }
+
+  private void repaintIfStale() {
+    if (!stale || canvas.getWidth() == 0) {
+      return;
+    }
+    stale = false;
+    brush.paint(desk.drawing(), desk.camera(), canvas.getWidth(), canvas.getHeight());
+    Theme theme = desk.view().theme();
+    found.forEach(id -> ring(id, theme.role(hence.map.Role.REBUTTAL), RING));
+    desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
+  }
+
+  /** A ring around a part, as wide on the screen at any scale. */
+  private void ring(String part, Ink ink, double width) {
+    desk.rect(part)
+        .ifPresent(
+            rect -> {
+              Rect on = desk.camera().toScreen(rect).grow(width);
+              double round = 22 * desk.camera().scale();
+              GraphicsContext graphics = canvas.getGraphicsContext2D();
+              graphics.setStroke(CanvasBrush.color(ink));
+              graphics.setLineDashes((double[]) null);
+              graphics.setLineWidth(width);
+              graphics.strokeRoundRect(on.x(), on.y(), on.width(), on.height(), round, round);
+            });
+  }
+}

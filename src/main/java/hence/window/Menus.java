@@ -1,0 +1,87 @@
+package hence.window;
+
+import hence.editing.Desk;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menu bar: every command under a name in the user's language. */
+final class Menus extends MenuBar {
+  private static final String SEPARATOR = "-";
+
+  /** What stands in which menu, in order. */
+  private static final Map<String, List<String>> CONTENTS =
+      Map.of(
+          "file", List.of("open", "recent", "essay", SEPARATOR, "export", SEPARATOR, "quit"),
+          "view",
+              List.of(
+                  "zoom-in", "zoom-out", "full-size", "fit", SEPARATOR, "toggle-fold", "fold-all",
+                  "unfold-all", SEPARATOR, "down", "up", "right", "left", SEPARATOR, "tidy",
+                  "layered", SEPARATOR, "light", "dark", "print", SEPARATOR, "language"),
+          "go", List.of("search", "next-find", "previous-find", SEPARATOR, "contention"),
+          "help", List.of("keys"));
+
+  private final Phrases phrases;
+  private final Map<String, Command> commands;
+  private final Menu recent = new Menu();
+
+  Menus(Desk desk, Phrases phrases, List<Command> commands) {
+    this.phrases = phrases;
+    this.commands =
+        commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
+    setId("menus");
+    desk.onChange(this::translate);
+    for (String menu : List.of("file", "view", "go", "help")) {
+      getMenus().add(menu(menu));
+    }
+    translate();
+  }
+
+  /** The menu of files opened lately, filled by whoever knows them. */
+  Menu recent() {
+    return recent;
+  }
+
+  private Menu menu(String name) {
+    Menu menu = new Menu();
+    menu.setUserData("menu." + name);
+    for (String id : CONTENTS.get(name)) {
+      menu.getItems().add(item(id));
+    }
+    return menu;
+  }
+
+  private MenuItem item(String id) {
+    if (id.equals(SEPARATOR)) {
+      return new SeparatorMenuItem();
+    }
+    if (id.equals("recent")) {
+      recent.setUserData("menu.recent");
+      return recent;
+    }
+    Command command = commands.get(id);
+    MenuItem item = new MenuItem();
+    item.setUserData("command." + id);
+    item.setOnAction(_ -> command.action().run());
+    command.key().ifPresent(item::setAccelerator);
+    return item;
+  }
+
+  private void translate() {
+    getMenus().forEach(this::translate);
+  }
+
+  private void translate(MenuItem item) {
+    if (item.getUserData() instanceof String key) {
+      item.setText(phrases.say(key));
+    }
+    if (item instanceof Menu menu && menu != recent) {
+      menu.getItems().forEach(this::translate);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package hence.window;
+
+import hence.drawing.Theme;
+import hence.editing.Desk;
+import hence.editing.View;
+import hence.layout.Direction;
+import hence.map.Claim;
+import hence.map.Folding;
+import hence.map.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The commands that change how the map is looked at. */
+final class ViewCommands {
+  private static final int FOLDED_DEPTH = 1;
+
+  private final Desk desk;
+  private final MapCanvas canvas;
+
+  ViewCommands(Desk desk, MapCanvas canvas) {
+    this.desk = desk;
+    this.canvas = canvas;
+  }
+
+  List<Command> all() {
+    return List.of(
+        Command.of("zoom-in", "Shortcut+EQUALS", () -> canvas.zoom(ZoomBar.STEP)),
+        Command.of("zoom-out", "Shortcut+MINUS", () -> canvas.zoom(1 / ZoomBar.STEP)),
+        Command.of("full-size", "Shortcut+0", canvas::zoomToFull),
+        Command.of("fit", "Shortcut+9", canvas::fit),
+        Command.of("toggle-fold", this::toggleFold),
+        Command.of("fold-all", "Shortcut+LEFT", this::foldAll),
+        Command.of("unfold-all", "Shortcut+RIGHT", this::unfoldAll),
+        direction("down", Direction.DOWN),
+        direction("up", Direction.UP),
+        direction("right", Direction.RIGHT),
+        direction("left", Direction.LEFT),
+        Command.of("tidy", () -> place(view -> view.withEngine("tidy"))),
+        Command.of("layered", () -> place(view -> view.withEngine("layered"))),
+        Command.of("light", "Shortcut+1", () -> theme(Theme.LIGHT)),
+        Command.of("dark", "Shortcut+2", () -> theme(Theme.DARK)),
+        Command.of("print", "Shortcut+3", () -> theme(Theme.PRINT)),
+        Command.of("language", "Shortcut+L", this::nextLanguage),
+        Command.of("contention", "HOME", this::goToContention));
+  }
+
+  private Command direction(String id, Direction direction) {
+    return Command.of(id, () -> place(view -> view.withDirection(direction)));
+  }
+
+  /** Places the map anew and shows the whole of it. */
+  private void place(UnaryOperator<View> change) {
+    desk.change(change.apply(desk.view()));
+    canvas.fit();
+  }
+
+  void theme(Theme theme) {
+    desk.change(desk.view().withTheme(theme));
+  }
+
+  /** Light to dark and back; from print to light. */
+  void nextTheme() {
+    theme(desk.view().theme().equals(Theme.LIGHT) ? Theme.DARK : Theme.LIGHT);
+  }
+
+  private void toggleFold() {
+    desk.view().selected().ifPresent(desk::toggleFold);
+  }
+
+  private void foldAll() {
+    Set<String> folded =
+        Folding.atDepth(desk.map(), FOLDED_DEPTH).stream()
+            .filter(claim -> !desk.map().reasonsOn(claim).isEmpty())
+            .collect(Collectors.toSet());
+    place(view -> view.withFolded(folded).select(Optional.empty()));
+  }
+
+  private void unfoldAll() {
+    String held = desk.view().selected().orElse(desk.map().contention());
+    desk.holding(held, () -> desk.change(desk.view().withFolded(Set.of())));
+  }
+
+  /** Changes to the next language that Hence speaks; what is in the middle stays there. */
+  void nextLanguage() {
+    int now = Words.LANGUAGES.indexOf(Words.nearest(desk.view().language()));
+    language(Words.LANGUAGES.get((now + 1) % Words.LANGUAGES.size()));
+  }
+
+  void language(String language) {
+    String held =
+        desk.view()
+            .selected()
+            .or(() -> canvas.nearest(canvas.getWidth() / 2, canvas.getHeight() / 2))
+            .orElse(desk.map().contention());
+    desk.holding(held, () -> desk.change(desk.view().withLanguage(language)));
+  }
+
+  private void goToContention() {
+    Claim contention = desk.map().claim(desk.map().contention());
+    desk.select(Optional.of(contention.id()));
+    canvas.show(contention.id());
+  }
+}
