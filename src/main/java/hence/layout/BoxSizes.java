@@ -1,0 +1,60 @@
+package hence.layout;
+
+import hence.map.ArgumentMap;
+import hence.map.Claim;
+import hence.map.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Wraps the words of every claim and tells how large its box and a bracket must be. */
+public final class BoxSizes {
+  /** Between a bracket's word and the ends of the pill it sits in, in map units. */
+  public static final double BRACKET_PADDING_X = 10;
+
+  /** The height of the pill, in map units. */
+  public static final double BRACKET_HEIGHT = 24;
+
+  private BoxSizes() {}
+
+  public static Sizes of(ArgumentMap map, String language, TextMeasure measure) {
+    Map<String, ClaimBox> boxes = new HashMap<>();
+    for (Claim claim : map.claims()) {
+      boolean isContention = claim.id().equals(map.contention());
+      boxes.put(claim.id(), box(claim, isContention, language, measure));
+    }
+    return new Sizes(boxes, bracket(language, measure));
+  }
+
+  private static ClaimBox box(
+      Claim claim, boolean isContention, String language, TextMeasure measure) {
+    Type type = isContention ? Type.contention(language) : Type.claim(language);
+    BoxWidths widths = isContention ? BoxWidths.CONTENTION : BoxWidths.CLAIM;
+    Passage passage = measure.passage(typeset(claim.text().in(language)), type.weight());
+    double width = widths.of(passage, type);
+    List<String> lines = passage.lines(TextMeasure.units(width, type.size()));
+    double height = lines.size() * type.lineHeight();
+    return new ClaimBox(BoxFrame.around(width, height, BoxFrame.hasFooter(claim)), lines);
+  }
+
+  /**
+   * The words as they are set: the typeface draws curly quotes as wide as an ideograph, which tears
+   * words like "doesn't" apart, so text without ideographs gets straight ones. No index moves.
+   */
+  static String typeset(String words) {
+    if (Passage.isChinese(words)) {
+      return words;
+    }
+    return words.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+  }
+
+  /** Large enough for every connective, so that brackets are alike in all maps of a language. */
+  private static Size bracket(String language, TextMeasure measure) {
+    Words words = Words.of(BoxSizes.class, language);
+    double widest = 0;
+    for (String key : Connective.KEYS) {
+      widest = Math.max(widest, measure.width(words.say(key), Type.CONNECTIVE));
+    }
+    return new Size(Math.ceil(widest + 2 * BRACKET_PADDING_X), BRACKET_HEIGHT);
+  }
+}
