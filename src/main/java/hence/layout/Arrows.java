@@ -1,0 +1,124 @@
+package hence.layout;
+
+/**
+ * The arrows from the reasons on one target to its lower edge: where they end on it, and the
+ * levels of their level pieces, nested so that no two arrows cross.
+ */
+final class Arrows {
+  /** How far apart arrow heads stand when there is room. */
+  private static final double SPACING = 22;
+
+  private static final double CORNER = 14;
+
+  /** Arrow heads closer than this would be hard to tell apart. */
+  private static final double LEAST = 12;
+
+  private final int size;
+  private final double[] port;
+  private final double[] level;
+
+  /** The middle of each reason's bracket, from left to right. */
+  final double[] from;
+
+  Arrows(int size) {
+    this.size = size;
+    from = new double[size];
+    port = new double[size];
+    level = new double[size];
+  }
+
+  /** Chooses where on the lower edge each arrow ends. */
+  void aim(double left, double right) {
+    double corner = Math.min(CORNER, (right - left) / 4);
+    double low = left + corner;
+    double high = right - corner;
+    int firstStraight = firstFitting(low, high);
+    if (firstStraight == size) {
+      int toTheLeft = countBelow((left + right) / 2);
+      double step = Math.min(SPACING, (high - low) / Math.max(1, size - 1));
+      double start = (left + right) / 2 - step * (size - 1) / 2;
+      // As many heads on each side of the middle as there is room for, most arrows straight in.
+      double shift = step * ((size - 1) / 2.0 - (toTheLeft - 0.5));
+      start = Math.clamp(start + shift, low, Math.max(low, high - step * (size - 1)));
+      spread(0, size, start, step);
+      return;
+    }
+    int lastStraight = firstStraight;
+    while (lastStraight + 1 < size && fits(lastStraight + 1, low, high)) {
+      lastStraight++;
+    }
+    for (int i = firstStraight; i <= lastStraight; i++) {
+      port[i] = from[i];
+    }
+    double before = step(from[firstStraight] - low, firstStraight);
+    spread(0, firstStraight, from[firstStraight] - before * firstStraight, before);
+    int after = size - 1 - lastStraight;
+    double step = step(high - from[lastStraight], after);
+    spread(lastStraight + 1, size, from[lastStraight] + step, step);
+  }
+
+  /** The first arrow that may go straight up, or the number of arrows if none may. */
+  private int firstFitting(double low, double high) {
+    for (int i = 0; i < size; i++) {
+      if (fits(i, low, high)) {
+        return i;
+      }
+    }
+    return size;
+  }
+
+  /** Whether an arrow may go straight up and leaves room for those beside it. */
+  private boolean fits(int i, double low, double high) {
+    double need = size > 12 ? (high - low) / (2.0 * size) : LEAST;
+    return from[i] >= low + need * i && from[i] <= high - need * (size - 1 - i);
+  }
+
+  private int countBelow(double middle) {
+    int n = 0;
+    while (n < size && from[n] < middle) {
+      n++;
+    }
+    return n;
+  }
+
+  private static double step(double room, int arrows) {
+    return arrows == 0 ? 0 : Math.min(SPACING, room / arrows);
+  }
+
+  private void spread(int start, int end, double at, double step) {
+    for (int i = start; i < end; i++) {
+      port[i] = Frame.round(at + step * (i - start));
+    }
+  }
+
+  /** Chooses the levels: of arrows on one side, those from further out run nearer the target. */
+  void nest(double low, double high) {
+    int[] depth = new int[size];
+    int deepest = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      if (from[i] < port[i] && i + 1 < size && from[i + 1] < port[i]) {
+        depth[i] = depth[i + 1] + 1;
+      }
+      deepest = Math.max(deepest, depth[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      if (from[i] > port[i] && i > 0 && from[i - 1] > port[i]) {
+        depth[i] = depth[i - 1] + 1;
+      }
+      deepest = Math.max(deepest, depth[i]);
+    }
+    double step = deepest == 0 ? 0 : Math.min(Gaps.LANE, (low - high) / deepest);
+    for (int i = 0; i < size; i++) {
+      level[i] = Frame.round(low - step * depth[i]);
+    }
+  }
+
+  double[] way(int i, double start, double end) {
+    if (from[i] == port[i]) {
+      return new double[] {from[i], start, from[i], end};
+    }
+    return new double[] {
+      from[i], start, from[i], level[i], port[i], level[i], port[i], end
+    };
+  }
+}

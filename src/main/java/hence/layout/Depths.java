@@ -1,0 +1,81 @@
+package hence.layout;
+
+import java.util.Arrays;
+
+/**
+ * How deep every part stands, so that it is strictly below all that it serves (the longest path
+ * down), and which of the parts it serves it hangs from in the tree (the deepest).
+ */
+final class Depths {
+  static final int NONE = -1;
+
+  final double[] top;
+
+  /** What each part hangs from, or {@link #NONE} for the root of a tree. */
+  final int[] hangsFrom;
+
+  private final PartTable parts;
+  private final Descent descent;
+
+  Depths(PartTable parts, Descent descent) {
+    this.parts = parts;
+    this.descent = descent;
+    top = new double[parts.size];
+    hangsFrom = new int[parts.size];
+    Arrays.fill(hangsFrom, NONE);
+    for (int part : descent.order) {
+      for (int i = 0; i < parts.belowCount(part); i++) {
+        push(part, parts.below(part, i));
+      }
+    }
+    for (int part : descent.order) {
+      for (int i = 0; i < parts.belowCount(part); i++) {
+        hang(part, parts.below(part, i));
+      }
+    }
+  }
+
+  double bottom(int part) {
+    return top[part] + parts.height[part];
+  }
+
+  /** Where the parts that hang from a part begin unless something else pushes them deeper. */
+  double below(int above, int below) {
+    return Frame.round(bottom(above) + gap(above, below));
+  }
+
+  boolean hangs(int below, int above) {
+    return hangsFrom[below] == above;
+  }
+
+  private void push(int above, int below) {
+    if (descent.holds(above, below)) {
+      top[below] = Math.max(top[below], below(above, below));
+    }
+  }
+
+  private void hang(int above, int below) {
+    if (below == parts.contention || !descent.holds(above, below)) {
+      return;
+    }
+    int old = hangsFrom[below];
+    if (old == NONE || isNearer(above, old)) {
+      hangsFrom[below] = above;
+    }
+  }
+
+  /** Parts that the contention rests on first, then the deeper, then the earlier in the map. */
+  private boolean isNearer(int one, int other) {
+    if (descent.reached[one] != descent.reached[other]) {
+      return descent.reached[one];
+    }
+    return top[one] > top[other] || (top[one] == top[other] && one < other);
+  }
+
+  private double gap(int above, int below) {
+    if (parts.isClaim(above)) {
+      return Gaps.toReasons(parts.reasonCount(above));
+    }
+    return parts.isClaim(below) ? Gaps.PREMISE : Gaps.UNDERCUT;
+  }
+}

@@ -1,0 +1,43 @@
+package hence.layout;
+
+/**
+ * The links of a map by number: reason r's own link has the number of r among the reasons, the
+ * links of premises follow, reason by reason. Each has its way as x, y, x, y ... once routed.
+ */
+final class Links {
+  final int reasons;
+  final int size;
+  final int[] from;
+  final int[] to;
+  final double[][] way;
+
+  /** The first premise link of each reason. */
+  private final int[] firstPremise;
+
+  Links(PartTable parts) {
+    reasons = parts.size - parts.claims;
+    firstPremise = new int[reasons + 1];
+    firstPremise[0] = reasons;
+    for (int r = 0; r < reasons; r++) {
+      firstPremise[r + 1] = firstPremise[r] + parts.premises(parts.claims + r).length;
+    }
+    size = firstPremise[reasons];
+    from = new int[size];
+    to = new int[size];
+    way = new double[size][];
+    for (int r = 0; r < reasons; r++) {
+      from[r] = parts.claims + r;
+      to[r] = parts.target(parts.claims + r);
+      int[] premises = parts.premises(parts.claims + r);
+      for (int i = 0; i < premises.length; i++) {
+        from[firstPremise[r] + i] = premises[i];
+        to[firstPremise[r] + i] = parts.claims + r;
+      }
+    }
+  }
+
+  /** The number of a premise's link, by the reason's place among the reasons. */
+  int premise(int reason, int i) {
+    return firstPremise[reason] + i;
+  }
+}

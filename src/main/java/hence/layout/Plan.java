@@ -1,0 +1,48 @@
+package hence.layout;
+
+/** Where every part stands in the map that grows downwards, by its number. */
+final class Plan {
+  final PartTable parts;
+  final Depths depths;
+  final double[] x;
+  final double[] y;
+  final double[] width;
+  final double[] height;
+
+  Plan(PartTable parts, Depths depths, Forest forest) {
+    this.parts = parts;
+    this.depths = depths;
+    x = new double[parts.size];
+    y = depths.top;
+    width = parts.width.clone();
+    height = parts.height;
+    double[] left = new Contours(forest).place();
+    for (int node = 1; node < forest.size; node++) {
+      switch (forest.kind(node)) {
+        case CLAIM, BRACKET -> take(forest.part(node), left[node], forest.width[node]);
+        case GROUND, CHANNEL, STEM, RISER -> {}
+      }
+    }
+  }
+
+  private void take(int part, double left, double w) {
+    x[part] = Frame.round(left);
+    width[part] = Frame.round(w);
+  }
+
+  double centerX(int part) {
+    return x[part] + width[part] / 2;
+  }
+
+  double centerY(int part) {
+    return y[part] + height[part] / 2;
+  }
+
+  double right(int part) {
+    return x[part] + width[part];
+  }
+
+  double bottom(int part) {
+    return y[part] + height[part];
+  }
+}
