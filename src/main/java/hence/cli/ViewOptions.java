@@ -1,12 +1,10 @@
 package hence.cli;
 
 import hence.drawing.Theme;
+import hence.editing.Opening;
 import hence.editing.View;
 import hence.layout.Direction;
 import hence.map.ArgumentMap;
-import hence.map.Folding;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** How a map is looked at, as commands that lay it out ask for it. */
@@ -33,12 +31,6 @@ final class ViewOptions {
     String shown = language == null ? terminal.language() : language;
     View view =
         View.of(shown, theme).withDirection(direction).withEngine(engine.name());
-    return depth == null ? view : view.withFolded(folded(map));
-  }
-
-  private Set<String> folded(ArgumentMap map) {
-    return Folding.atDepth(map, depth).stream()
-        .filter(claim -> !map.reasonsOn(claim).isEmpty())
-        .collect(Collectors.toSet());
+    return depth == null ? view : view.withFolded(Opening.foldable(map, depth));
   }
 }

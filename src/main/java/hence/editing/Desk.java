@@ -88,6 +88,11 @@ public final class Desk {
     tell(onChange);
   }
 
+  /** Folds the map so far that it can be read in a window of that size. */
+  public void begin(double width, double height) {
+    change(view.withFolded(new Opening(scenes).folded(map, view, width, height)));
+  }
+
   /** Puts a newer version of the same map on the desk; the view stays as far as it can. */
   public void replace(ArgumentMap newer) {
     map = newer;

@@ -26,18 +26,19 @@ final class Documents implements AutoCloseable {
     desk.file().ifPresent(this::follow);
   }
 
-  /** Opens a file; a broken one leaves the open map where it is. */
-  void open(Path file) {
+  /** Opens a file; a broken one leaves the open map where it is, and the answer is false. */
+  boolean open(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Reading reading = MapFile.read(absolute, desk.view().language());
     if (reading.map().isEmpty()) {
-      banner.show("problems.open", absolute.getFileName().toString(), reading.problems());
-      return;
+      report("problems.open", absolute, reading);
+      return false;
     }
     desk.open(reading.map().get(), Optional.of(absolute));
-    showWarnings(absolute, reading);
+    report("problems.open", absolute, reading);
     remember(absolute);
     follow(absolute);
+    return true;
   }
 
   /** Opens the map that comes with Hence. */
@@ -54,19 +55,23 @@ final class Documents implements AutoCloseable {
       return;
     }
     Reading reading = MapFile.read(file, desk.view().language());
-    if (reading.map().isEmpty()) {
-      banner.show("problems.reload", file.getFileName().toString(), reading.problems());
-      return;
+    if (reading.map().isPresent()) {
+      desk.replace(reading.map().get());
     }
-    desk.replace(reading.map().get());
-    showWarnings(file, reading);
+    report("problems.reload", file, reading);
   }
 
-  private void showWarnings(Path file, Reading reading) {
+  /**
+   * Says what is wrong with a file, or nothing if nothing is.
+   *
+   * @param broken the key of the heading for a file without a map
+   */
+  void report(String broken, Path file, Reading reading) {
     if (reading.problems().isEmpty()) {
       banner.hide();
     } else {
-      banner.show("problems.warnings", file.getFileName().toString(), reading.problems());
+      String heading = reading.map().isEmpty() ? broken : "problems.warnings";
+      banner.show(heading, file.getFileName().toString(), reading.problems());
     }
   }
 

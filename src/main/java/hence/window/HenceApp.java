@@ -5,6 +5,7 @@ import hence.editing.Desk;
 import hence.editing.View;
 import hence.format.BundledMap;
 import hence.format.MapFile;
+import hence.format.Reading;
 import hence.map.ArgumentMap;
 import hence.map.Words;
 import java.nio.file.Files;
@@ -26,13 +27,14 @@ public final class HenceApp extends Application {
             Theme.named(settings.get("theme").orElse("light")));
     Optional<Path> file =
         named().or(() -> settings.get("file").map(Path::of).filter(Files::isReadable));
-    Optional<ArgumentMap> map = file.flatMap(path -> MapFile.read(path, view.language()).map());
+    Optional<Reading> reading = file.map(path -> MapFile.read(path, view.language()));
+    Optional<ArgumentMap> map = reading.flatMap(Reading::map);
     Desk desk =
         new Desk(
-            map.orElseGet(() -> BundledMap.essay(view.language())),
-            map.flatMap(_ -> file),
-            view);
-    new MainWindow(stage, desk, settings).show();
+            map.orElseGet(() -> BundledMap.essay(view.language())), map.flatMap(_ -> file), view);
+    MainWindow window = new MainWindow(stage, desk, settings);
+    reading.ifPresent(read -> window.report(file.orElseThrow(), read));
+    window.show();
   }
 
   private Optional<Path> named() {

@@ -3,6 +3,7 @@ package hence.window;
 import hence.drawing.Theme;
 import hence.editing.Desk;
 import hence.editing.View;
+import hence.format.Reading;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ final class MainWindow {
     this.viewCommands = new ViewCommands(desk, canvas);
     this.menus = new Menus(desk, phrases, commands());
     MapGestures.on(canvas, desk);
+    MapKeys.on(canvas);
     assemble();
     desk.onChange(this::refresh);
     refresh();
@@ -78,6 +80,11 @@ final class MainWindow {
     canvas.requestFocus();
   }
 
+  /** Says what was wrong with the file that the window was to begin with. */
+  void report(Path file, Reading reading) {
+    documents.report("problems.open", file, reading);
+  }
+
   private static void bind(Scene scene, Command command) {
     // The menus bind what they show; plain keys belong to the map and are bound here.
     command
@@ -89,7 +96,7 @@ final class MainWindow {
   private List<Command> commands() {
     List<Command> all = new ArrayList<>(viewCommands.all());
     all.add(Command.of("open", "Shortcut+O", this::askForFile));
-    all.add(Command.of("essay", documents::openBundled));
+    all.add(Command.of("essay", this::openEssay));
     all.add(Command.of("export", "Shortcut+E", this::export));
     all.add(Command.of("quit", "Shortcut+Q", stage::close));
     all.add(Command.of("search", "Shortcut+F", search::begin));
@@ -168,9 +175,15 @@ final class MainWindow {
   }
 
   private void open(Path file) {
-    documents.open(file);
-    canvas.fit();
-    fillRecent();
+    if (documents.open(file)) {
+      canvas.begin();
+      fillRecent();
+    }
+  }
+
+  private void openEssay() {
+    documents.openBundled();
+    canvas.begin();
   }
 
   private void fillRecent() {

@@ -7,6 +7,7 @@ import hence.editing.Desk;
 import hence.editing.Hits;
 import hence.layout.Rect;
 import hence.layout.Spot;
+import hence.map.Role;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -25,7 +26,7 @@ final class MapCanvas extends Pane {
   private final CanvasBrush brush;
   private List<String> found = List.of();
   private boolean stale = true;
-  private boolean fitted;
+  private boolean begun;
 
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
@@ -51,9 +52,9 @@ final class MapCanvas extends Pane {
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
       canvas.setWidth(width);
       canvas.setHeight(height);
-      if (!fitted && width > 0 && height > 0) {
-        fitted = true;
-        fit();
+      if (!begun && width > 0 && height > 0) {
+        begun = true;
+        begin();
       }
       invalidate();
     }
@@ -70,13 +71,23 @@ final class MapCanvas extends Pane {
     invalidate();
   }
 
-  /** Shows the whole map; a map too large to be read so is shown from its contention on. */
+  /** Shows a map that has just been opened, folded so far that it can be read. */
+  void begin() {
+    desk.begin(getWidth(), getHeight());
+    fit();
+  }
+
+  /** Shows the whole map. */
   void fit() {
     desk.look(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight()));
   }
 
   void zoom(double factor) {
-    desk.look(desk.camera().zoomed(factor, getWidth() / 2, getHeight() / 2));
+    zoom(factor, getWidth() / 2, getHeight() / 2);
+  }
+
+  void zoom(double factor, double x, double y) {
+    desk.look(desk.camera().zoomed(factor, x, y));
   }
 
   void zoomToFull() {
@@ -119,7 +130,7 @@ final class MapCanvas extends Pane {
     stale = false;
     brush.paint(desk.drawing(), desk.camera(), canvas.getWidth(), canvas.getHeight());
     Theme theme = desk.view().theme();
-    found.forEach(id -> ring(id, theme.role(hence.map.Role.REBUTTAL), RING));
+    found.forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
   }
 

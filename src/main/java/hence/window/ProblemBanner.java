@@ -54,7 +54,7 @@ final class ProblemBanner extends BorderPane {
   }
 
   private static Label line(Problem problem) {
-    Label label = new Label(problem.toString());
+    Label label = new Label(problem.place() + ": " + problem.message() + " " + problem.advice());
     label.setWrapText(true);
     label.getStyleClass().add("problem");
     return label;

@@ -2,16 +2,15 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
+import hence.editing.Opening;
 import hence.editing.View;
 import hence.layout.Direction;
 import hence.map.Claim;
-import hence.map.Folding;
 import hence.map.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The commands that change how the map is looked at. */
 final class ViewCommands {
@@ -71,10 +70,7 @@ final class ViewCommands {
   }
 
   private void foldAll() {
-    Set<String> folded =
-        Folding.atDepth(desk.map(), FOLDED_DEPTH).stream()
-            .filter(claim -> !desk.map().reasonsOn(claim).isEmpty())
-            .collect(Collectors.toSet());
+    Set<String> folded = Opening.foldable(desk.map(), FOLDED_DEPTH);
     place(view -> view.withFolded(folded).select(Optional.empty()));
   }
 

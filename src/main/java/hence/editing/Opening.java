@@ -1,0 +1,51 @@
+package hence.editing;
+
+import hence.drawing.MapDrawing;
+import hence.layout.Rect;
+import hence.map.ArgumentMap;
+import hence.map.Folding;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How a map is first shown: unfolded as far as it can be read in the window, so that a newcomer
+ * meets the main structure and opens the rest step by step.
+ */
+public final class Opening {
+  /** The smallest scale at which boxes can be read. */
+  private static final double LEGIBLE = 0.5;
+
+  /** Maps deeper than this are not tried any deeper. */
+  private static final int DEEPEST = 40;
+
+  private final Scenes scenes;
+
+  public Opening(Scenes scenes) {
+    this.scenes = scenes;
+  }
+
+  /** The claims to fold; at least the reasons on the contention are shown. */
+  public Set<String> folded(ArgumentMap map, View view, double width, double height) {
+    Set<String> folded = foldable(map, 1);
+    for (int depth = 2; !folded.isEmpty() && depth <= DEEPEST; depth++) {
+      Set<String> deeper = foldable(map, depth);
+      if (!fits(map, view.withFolded(deeper), width, height)) {
+        return folded;
+      }
+      folded = deeper;
+    }
+    return folded;
+  }
+
+  private boolean fits(ArgumentMap map, View view, double width, double height) {
+    Rect bounds = scenes.of(map, view).layout().bounds().grow(MapDrawing.MARGIN);
+    return Camera.fit(bounds, width, height).scale() >= LEGIBLE;
+  }
+
+  /** The claims at a depth that have something to fold. */
+  public static Set<String> foldable(ArgumentMap map, int depth) {
+    Set<String> claims = new HashSet<>(Folding.atDepth(map, depth));
+    claims.removeIf(claim -> map.reasonsOn(claim).isEmpty());
+    return claims;
+  }
+}
