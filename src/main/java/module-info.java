@@ -1,5 +1,10 @@
 /** Hence draws arguments, to teach, to explore and to keep as pictures. */
 module hence {
   requires java.desktop;
+  requires org.eclipse.elk.alg.layered;
+  requires org.eclipse.elk.core;
+  requires org.eclipse.elk.graph;
+  requires org.eclipse.emf.common;
+  requires org.eclipse.emf.ecore;
   requires org.jgrapht.core;
 }
