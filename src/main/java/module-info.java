@@ -1,13 +1,20 @@
 /** Hence draws arguments, to teach, to explore and to keep as pictures. */
 module hence {
   requires atlantafx.base;
+  requires com.networknt.schema;
   requires info.picocli;
   requires java.desktop;
   requires javafx.controls;
   requires javafx.graphics;
+  requires org.eclipse.elk.alg.layered;
+  requires org.eclipse.elk.core;
+  requires org.eclipse.elk.graph;
+  requires org.eclipse.emf.common;
+  requires org.eclipse.emf.ecore;
   requires org.jgrapht.core;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
+  requires tools.jackson.core;
 
   // JavaFX makes the application, picocli the commands, each by reflection.
   opens hence.window to

@@ -16,6 +16,7 @@ public final class Engines {
   public static Engine named(String name) {
     return switch (name) {
       case "tidy" -> new TidyTree();
+      case "layered" -> new Layered();
       default -> throw new IllegalArgumentException("no engine is called " + name);
     };
   }
