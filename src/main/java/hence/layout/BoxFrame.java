@@ -18,9 +18,9 @@ public final class BoxFrame {
 
   private BoxFrame() {}
 
-  /** Whether the box has a note at its foot: what the claim cites, or that it is implicit. */
+  /** Whether the box has a note at its foot: paragraphs cited, or that the claim is implicit. */
   public static boolean hasFooter(Claim claim) {
-    return claim.implicit() || !claim.cites().isEmpty();
+    return claim.implicit() || claim.cites().stream().anyMatch(cite -> cite.paragraph() > 0);
   }
 
   /** Where the words of a box stand: as many lines as it has, from the top. */

@@ -9,15 +9,17 @@ import java.util.List;
  * @param steps from narrow to wide; the last takes what is left
  */
 record BoxWidths(List<Step> steps) {
-  /** Of 11, 14, 17, 20 and 23 ems, so that ideographs fill them. */
+  /**
+   * Of 11, 13, 16 and 20 ems, so that ideographs fill them. Rather narrow: siblings stand side by
+   * side, so a map is always wider than high, and higher boxes cost it nothing.
+   */
   static final BoxWidths CLAIM =
       new BoxWidths(
           List.of(
-              new Step(154, 3),
-              new Step(196, 3),
-              new Step(238, 4),
-              new Step(280, 5),
-              new Step(322, Integer.MAX_VALUE)));
+              new Step(154, 4),
+              new Step(182, 5),
+              new Step(224, 7),
+              new Step(280, Integer.MAX_VALUE)));
 
   /** Of 13, 16 and 20 ems. */
   static final BoxWidths CONTENTION =

@@ -174,7 +174,7 @@ final class MainWindow {
     Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
   }
 
-  private void open(Path file) {
+  void open(Path file) {
     if (documents.open(file)) {
       canvas.begin();
       fillRecent();

@@ -5,6 +5,7 @@ import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
 import hence.editing.Hits;
+import hence.layout.Direction;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.map.Role;
@@ -20,6 +21,9 @@ import javafx.scene.layout.Pane;
 /** The map, to be looked at and pointed at. */
 final class MapCanvas extends Pane {
   private static final double RING = 3;
+
+  /** Screen px above a map that has just been opened. */
+  private static final double TOP = 72;
 
   private final Desk desk;
   private final Canvas canvas = new Canvas();
@@ -74,7 +78,10 @@ final class MapCanvas extends Pane {
   /** Shows a map that has just been opened, folded so far that it can be read. */
   void begin() {
     desk.begin(getWidth(), getHeight());
-    fit();
+    Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
+    // At the top, where reading begins, and with room for what will be unfolded below.
+    double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
+    desk.look(fit.panned(0, -Math.max(0, rise)));
   }
 
   /** Shows the whole map. */

@@ -1,0 +1,88 @@
+package hence.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hence.drawing.Drawing;
+import hence.drawing.Theme;
+import hence.layout.Direction;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class PngTest {
+  private static final Drawing HARRY =
+      SvgGoldenTest.drawing(
+          SvgGoldenTest.read("harry-is-british"), "zh-Hant", Theme.LIGHT, Direction.DOWN);
+
+  @Test
+  void hasTheSizeAskedFor() throws IOException {
+    assertEquals(
+        Math.ceil(HARRY.bounds().width() * 2), decode(Raster.scaled(HARRY, 2)).getWidth());
+    assertEquals(1234, decode(Raster.wide(HARRY, 1234)).getWidth());
+    assertEquals(
+        Math.ceil(HARRY.bounds().height() * 300 / 96),
+        decode(Raster.dense(HARRY, 300)).getHeight());
+  }
+
+  @Test
+  void notesTheDotsAnInch() throws IOException {
+    byte[] png = png(Raster.dense(HARRY, 300));
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+    ImageReader reader = readers.next();
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(png)));
+    IIOMetadata metadata = reader.getImageMetadata(0);
+    NodeList pHYs =
+        ((Element) metadata.getAsTree("javax_imageio_png_1.0")).getElementsByTagName("pHYs");
+    Element density = (Element) pHYs.item(0);
+    assertEquals("11811", density.getAttribute("pixelsPerUnitXAxis"));
+    assertEquals("meter", density.getAttribute("unitSpecifier"));
+  }
+
+  @Test
+  void stripsJoinWithoutASeam() throws IOException {
+    // At this scale the picture takes many strips; a pixel of it is the pixel of one painted whole.
+    Raster raster = Raster.scaled(HARRY, 3);
+    BufferedImage joined = decode(raster);
+    Strip whole = Strip.paint(HARRY, raster, 0, raster.height(), new Typeface());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PngStream stream = new PngStream(out);
+    stream.begin(raster.width(), raster.height(), 0);
+    stream.strip(whole.deflated(), whole.filtered());
+    stream.end();
+    BufferedImage once = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    assertArrayEquals(pixels(once), pixels(joined));
+  }
+
+  @Test
+  void isNotBlank() throws IOException {
+    int[] pixels = pixels(decode(Raster.scaled(HARRY, 1)));
+    int ground = pixels[0];
+    long drawn = Arrays.stream(pixels).filter(pixel -> pixel != ground).count();
+    assertTrue(drawn > pixels.length / 10, drawn + " of " + pixels.length);
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static BufferedImage decode(Raster raster) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png(raster)));
+  }
+
+  private static byte[] png(Raster raster) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Png.write(HARRY, raster, out);
+    return out.toByteArray();
+  }
+}
