@@ -98,9 +98,10 @@ class WindowTest {
     robot.interact(
         () -> {
           Point2D screen = canvas.localToScreen(200, 150);
+          Point2D scene = canvas.localToScene(200, 150);
           canvas.fireEvent(
               new ScrollEvent(
-                  ScrollEvent.SCROLL, 200, 150, screen.getX(), screen.getY(), false, false, false,
+                  ScrollEvent.SCROLL, scene.getX(), scene.getY(), screen.getX(), screen.getY(), false, false, false,
                   false, false, false, 0, 120, 0, 120,
                   ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                   ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
