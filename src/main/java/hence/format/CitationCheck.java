@@ -1,0 +1,65 @@
+package hence.format;
+
+import hence.format.Located.Kind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reports sources of the same id, and citations of what is not there. */
+final class CitationCheck {
+  private final Map<String, Located> sources = new LinkedHashMap<>();
+  private final Problems problems;
+
+  private CitationCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  static void check(Located root, Problems problems) {
+    Located sources = root.field("sources");
+    if (sources != null && !sources.is(Kind.LIST)) {
+      return; // Said already; every citation would be said to name nothing.
+    }
+    CitationCheck check = new CitationCheck(problems);
+    root.entries("sources").forEach(check::source);
+    for (Located claim : root.entries("claims")) {
+      claim.entries("cites").forEach(check::citation);
+    }
+  }
+
+  private void source(Located source) {
+    String id = source.string("id");
+    if (id == null || Blank.is(id)) {
+      return;
+    }
+    Located at = source.field("id");
+    Located first = sources.putIfAbsent(id, source);
+    if (first != null) {
+      problems.report(Fault.DUPLICATE_SOURCE, at, id, first.field("id").line);
+    }
+  }
+
+  private void citation(Located citation) {
+    String id = citation.string("source");
+    if (id == null || Blank.is(id)) {
+      return;
+    }
+    Located source = sources.get(id);
+    if (source == null) {
+      String near = Nearest.to(id, sources.keySet());
+      problems.reportNear(Fault.DANGLING_SOURCE, citation.field("source"), near, id);
+      return;
+    }
+    int paragraph = count(citation.field("paragraph"));
+    int paragraphs = count(source.field("paragraphs"));
+    if (paragraphs > 0 && paragraph > paragraphs) {
+      Located at = citation.field("paragraph");
+      problems.report(Fault.NO_SUCH_PARAGRAPH, at, paragraph, id, paragraphs);
+    }
+  }
+
+  /** The number, or 0 where there is none or a wrong one, which has been said. */
+  private static int count(Located value) {
+    return value != null && value.is(Kind.NUMBER)
+        ? Numbers.wholeUpTo(Shape.MAX_COUNT, value.content())
+        : 0;
+  }
+}

@@ -1,0 +1,47 @@
+package hence.format;
+
+import hence.map.Extras;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the fields that Hence does not read as they were. */
+final class ExtrasWriter {
+  private final JsonPrinter out;
+
+  ExtrasWriter(JsonPrinter out) {
+    this.out = out;
+  }
+
+  void print(Extras extras, Level level) {
+    for (Map.Entry<String, Object> field : extras.fields().entrySet()) {
+      // A field that this version reads is written from what it read.
+      if (!level.known.contains(field.getKey())) {
+        out.name(field.getKey());
+        value(field.getValue());
+      }
+    }
+  }
+
+  private void value(Object value) {
+    if (value instanceof String text) {
+      out.string(text);
+    } else if (value instanceof Map<?, ?> fields) {
+      object(fields);
+    } else if (value instanceof List<?> entries) {
+      out.open('[');
+      entries.forEach(this::value);
+      out.close(']');
+    } else {
+      out.literal(String.valueOf(value));
+    }
+  }
+
+  private void object(Map<?, ?> fields) {
+    out.open('{');
+    for (Map.Entry<?, ?> field : fields.entrySet()) {
+      out.name((String) field.getKey());
+      value(field.getValue());
+    }
+    out.close('}');
+  }
+}

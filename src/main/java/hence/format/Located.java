@@ -1,0 +1,148 @@
+package hence.format;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** A value of a JSON file that knows where it stands. Lean, since a file can hold millions. */
+final class Located {
+  /** What a value can be. */
+  enum Kind {
+    OBJECT,
+    LIST,
+    STRING,
+    NUMBER,
+    TRUE,
+    FALSE,
+    NULL
+  }
+
+  private static final Located[] NO_CHILDREN = {};
+
+  final Located parent;
+  final Kind kind;
+
+  /** Where the value begins, counted from 1. */
+  final int line;
+
+  final int column;
+
+  /** The place among the children of the parent. */
+  private final int index;
+
+  /** The name of the field that holds the value; null in a list and at the root. */
+  private String name;
+
+  private int nameLine;
+  private int nameColumn;
+
+  /** The words of a string, the digits of a number, the children of an object or a list. */
+  private Object content;
+
+  Located(Located parent, int index, Kind kind, int line, int column) {
+    this.parent = parent;
+    this.index = index;
+    this.kind = kind;
+    this.line = line;
+    this.column = column;
+  }
+
+  void setName(String name, int line, int column) {
+    this.name = name;
+    this.nameLine = line;
+    this.nameColumn = column;
+  }
+
+  void setContent(String text) {
+    content = text;
+  }
+
+  void setChildren(List<Located> found) {
+    content = found.toArray(NO_CHILDREN);
+  }
+
+  /** The fields of an object or the entries of a list, in the order of the file. */
+  List<Located> children() {
+    return content instanceof Located[] children
+        ? Collections.unmodifiableList(Arrays.asList(children))
+        : List.of();
+  }
+
+  String name() {
+    return name;
+  }
+
+  int nameLine() {
+    return nameLine;
+  }
+
+  int nameColumn() {
+    return nameColumn;
+  }
+
+  /** The words of a string or the digits of a number. */
+  String content() {
+    return (String) content;
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** The value of a field, or null. */
+  Located field(String wanted) {
+    if (content instanceof Located[] children && kind == Kind.OBJECT) {
+      for (Located child : children) {
+        if (child.name.equals(wanted)) {
+          return child;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The entries of a list that is the value of a field; none if it is no list. */
+  List<Located> entries(String wanted) {
+    Located found = field(wanted);
+    return found != null && found.kind == Kind.LIST ? found.children() : List.of();
+  }
+
+  /** The words of a string that is the value of a field; null if it is no string. */
+  String string(String wanted) {
+    Located found = field(wanted);
+    return found != null && found.kind == Kind.STRING ? found.content() : null;
+  }
+
+  /** How people call the value: its field, or its place in a list counted from 1. */
+  String label() {
+    if (parent == null) {
+      return "";
+    }
+    return name != null ? name : parent.label() + "[" + (index + 1) + "]";
+  }
+
+  /** The value at a JSON pointer, or the last one on the way to it. */
+  Located at(String pointer) {
+    Located at = this;
+    for (String step : pointer.split("/")) {
+      for (Located child : at.children()) {
+        String own = child.name == null ? Integer.toString(child.index) : child.name;
+        if (own.equals(step.replace("~1", "/").replace("~0", "~"))) {
+          at = child;
+          break;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** The JSON pointer of the value (RFC 6901). */
+  String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (Located at = this; at.parent != null; at = at.parent) {
+      String step = at.name == null ? Integer.toString(at.index) : at.name;
+      pointer.insert(0, step.replace("~", "~0").replace("/", "~1")).insert(0, '/');
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package hence.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The way from bytes to a map: syntax, then shape, then what the parts say about each other. */
+final class MapReader {
+  private MapReader() {}
+
+  /** Reads a tree and reports everything that is wrong with it; null for no tree. */
+  static Reading read(Located root, Problems problems) {
+    if (root == null) {
+      return failed(problems);
+    }
+    MapDecoder decoder = new MapDecoder(problems);
+    decoder.decode(root);
+    MapCheck.check(root, problems);
+    LanguageCheck.check(decoder.texts(), problems);
+    return problems.hasErrors()
+        ? failed(problems)
+        : new Reading(Optional.of(decoder.map()), problems.inOrder());
+  }
+
+  static Reading failed(Problems problems) {
+    return new Reading(Optional.empty(), problems.inOrder());
+  }
+
+  /** What is left to say when memory runs out. */
+  static Reading outOfMemory(String name, String language) {
+    Problems problems = new Problems(name, language);
+    problems.reportFile(Fault.TOO_MANY_VALUES, TreeReader.MAX_VALUES);
+    return new Reading(Optional.empty(), List.copyOf(problems.inOrder()));
+  }
+}

@@ -1,0 +1,136 @@
+package hence.format;
+
+import hence.map.Problem;
+import hence.map.Problem.Severity;
+import hence.map.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Collects the problems of one file, in words of one language. */
+final class Problems {
+  /** Nobody reads more, and a hostile file could have millions. */
+  static final int MAX_OF_A_SEVERITY = 1000;
+
+  private static final int MAX_ARGUMENT = 80;
+
+  private final String file;
+  private final String language;
+  private final List<Problem> found = new ArrayList<>();
+  private int errors;
+  private int warnings;
+  private Words words;
+
+  Problems(String file, String language) {
+    this.file = file;
+    this.language = language;
+  }
+
+  /** Reports something wrong with the file as a whole. */
+  Problem reportFile(Fault fault, Object... arguments) {
+    return add(fault, 0, 0, null, fault.adviceKey(), arguments);
+  }
+
+  /** Reports something wrong at a place that is no value. */
+  Problem reportAt(Fault fault, int line, int column, Object... arguments) {
+    return add(fault, line, column, null, fault.adviceKey(), arguments);
+  }
+
+  /** Reports something wrong with a value. */
+  Problem report(Fault fault, Located at, Object... arguments) {
+    return add(fault, at.line, at.column, at, fault.adviceKey(), arguments);
+  }
+
+  /** Reports something wrong with the name of a field. */
+  Problem reportName(Fault fault, Located field, Object... arguments) {
+    return add(fault, field.nameLine(), field.nameColumn(), field, fault.adviceKey(), arguments);
+  }
+
+  /** Reports with the advice to use something near; with none near, with the plain advice. */
+  Problem reportNear(Fault fault, Located at, String near, Object... arguments) {
+    if (near == null) {
+      return add(fault, lineOf(at), columnOf(at), at, fault.adviceKey(), arguments);
+    }
+    Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = near;
+    return add(fault, lineOf(at), columnOf(at), at, fault.nearKey(), all);
+  }
+
+  private static int lineOf(Located at) {
+    return at == null ? 0 : at.line;
+  }
+
+  private static int columnOf(Located at) {
+    return at == null ? 0 : at.column;
+  }
+
+  private Problem add(
+      Fault fault, int line, int column, Located at, String adviceKey, Object[] arguments) {
+    int count = fault.severity == Severity.ERROR ? ++errors : ++warnings;
+    if (count > MAX_OF_A_SEVERITY) {
+      return null;
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = printable(arguments[i]);
+    }
+    String pointer = at == null ? "" : at.pointer();
+    Problem problem =
+        new Problem(
+            fault.severity,
+            fault.kind,
+            file,
+            line,
+            column,
+            pointer,
+            words().say(fault.key(), arguments),
+            words().say(adviceKey, arguments));
+    found.add(problem);
+    return problem;
+  }
+
+  /** The words are read from their file only when there is something to say. */
+  Words words() {
+    if (words == null) {
+      words = Words.of(Problems.class, language);
+    }
+    return words;
+  }
+
+  boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** All problems in the order of the file. */
+  List<Problem> inOrder() {
+    int more = Math.max(0, errors - MAX_OF_A_SEVERITY) + Math.max(0, warnings - MAX_OF_A_SEVERITY);
+    found.sort(Problem.BY_PLACE);
+    if (more > 0) {
+      warnings = 0;
+      reportFile(Fault.MORE_PROBLEMS, more);
+    }
+    return found;
+  }
+
+  private static Object printable(Object argument) {
+    if (argument instanceof List<?> ids) {
+      return ids.stream().map(id -> readable((String) id)).collect(Collectors.joining(" \u2192 "));
+    }
+    // As text, for a line number needs no thousands separator.
+    return readable(argument.toString());
+  }
+
+  /** One line, not too long: ids and names come from the file and may hold anything. */
+  static String readable(String text) {
+    String cut =
+        text.length() <= MAX_ARGUMENT ? text : text.substring(0, MAX_ARGUMENT - 1) + "\u2026";
+    StringBuilder clean = new StringBuilder(cut);
+    for (int i = 0; i < clean.length(); i++) {
+      if (Character.isISOControl(clean.charAt(i))
+          || Character.getType(clean.charAt(i)) == Character.FORMAT) {
+        clean.setCharAt(i, '\ufffd');
+      }
+    }
+    return clean.toString();
+  }
+}
