@@ -8,8 +8,7 @@ final class Display {
 
   static boolean isThere() {
     boolean headlessPlatform = "Headless".equals(System.getProperty("glass.platform"));
-    boolean linux =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     // JavaFX speaks X11 on Linux, also under Wayland.
     return headlessPlatform || !linux || isSet("DISPLAY");
   }

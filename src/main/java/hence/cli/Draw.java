@@ -4,12 +4,8 @@ import hence.drawing.Drawing;
 import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.Scenes;
-import hence.editing.View;
 import hence.export.PictureFile;
-import hence.export.Raster;
-import hence.layout.Direction;
 import hence.map.ArgumentMap;
-import hence.map.Folding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,12 +25,19 @@ final class Draw implements Callable<Integer> {
   @Parameters(paramLabel = "MAP", descriptionKey = "map")
   private Path map;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true)
   private Path output;
 
   @Mixin private ViewOptions look;
 
-  @Option(names = "--theme", paramLabel = "NAME", defaultValue = "light", converter = ThemeName.class)
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      defaultValue = "light",
+      converter = ThemeName.class)
   private Theme theme;
 
   @ArgGroup private SizeOptions size = new SizeOptions();
@@ -50,14 +53,14 @@ final class Draw implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!PictureFile.ENDINGS.contains(PictureFile.ending(output))) {
-      throw new ParameterException(
-          spec.commandLine(), terminal.words().say("draw.ending", output));
+      throw new ParameterException(spec.commandLine(), terminal.words().say("draw.ending", output));
     }
     Optional<ArgumentMap> read = Maps.read(map, terminal);
     if (read.isEmpty()) {
       return 1;
     }
-    Drawing drawing = MapDrawing.of(new Scenes().of(read.get(), look.view(read.get(), terminal, theme)));
+    Drawing drawing =
+        MapDrawing.of(new Scenes().of(read.get(), look.view(read.get(), terminal, theme)));
     try {
       PictureFile.write(drawing, size.raster(drawing), output);
       return 0;

@@ -7,7 +7,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hence [MAP]}: opens the window. */
-@Command(name = "hence", version = "Hence 0.1", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+    name = "hence",
+    version = "Hence 0.1",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class Hence implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "MAP", descriptionKey = "map")
   private Path map;

@@ -15,8 +15,7 @@ public final class Main {
   /** Runs a command and gives its exit code: 0 well, 1 not, 2 wrong usage. */
   static int run(String... args) {
     Terminal terminal =
-        new Terminal(
-            Words.of(Main.class, Words.nearest(Locale.getDefault().toLanguageTag())));
+        new Terminal(Words.of(Main.class, Words.nearest(Locale.getDefault().toLanguageTag())));
     CommandLine line = new CommandLine(new Hence(terminal));
     line.addSubcommand(new Draw(terminal));
     line.addSubcommand(new Check(terminal));

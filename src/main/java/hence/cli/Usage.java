@@ -11,11 +11,10 @@ final class Usage {
   static void apply(CommandLine line, Terminal terminal) {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((mistake, _) -> complain(mistake, terminal));
-    line.setExecutionExceptionHandler(
-        (failure, _, _) -> {
-          terminal.complain("unexpected", failure);
-          return 1;
-        });
+    line.setExecutionExceptionHandler((failure, _, _) -> {
+      terminal.complain("unexpected", failure);
+      return 1;
+    });
     line.setResourceBundle(terminal.words().bundle());
   }
 
@@ -25,9 +24,7 @@ final class Usage {
         && !unmatched.getSuggestions().isEmpty()) {
       text.append(". ")
           .append(
-              terminal
-                  .words()
-                  .say("usage.nearest", String.join(", ", unmatched.getSuggestions())));
+              terminal.words().say("usage.nearest", String.join(", ", unmatched.getSuggestions())));
     }
     terminal.complain(
         "usage.wrong", text, mistake.getCommandLine().getCommandSpec().qualifiedName());

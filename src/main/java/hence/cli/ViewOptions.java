@@ -29,8 +29,7 @@ final class ViewOptions {
 
   View view(ArgumentMap map, Terminal terminal, Theme theme) {
     String shown = language == null ? terminal.language() : language;
-    View view =
-        View.of(shown, theme).withDirection(direction).withEngine(engine.name());
+    View view = View.of(shown, theme).withDirection(direction).withEngine(engine.name());
     return depth == null ? view : view.withFolded(Opening.foldable(map, depth));
   }
 }

@@ -1,6 +1,5 @@
 package hence.cli;
 
-import hence.format.BundledMap;
 import hence.drawing.Drawing;
 import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
@@ -8,6 +7,7 @@ import hence.editing.Scenes;
 import hence.editing.View;
 import hence.export.PictureFile;
 import hence.export.Raster;
+import hence.format.BundledMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,11 +11,13 @@ final class Bends {
   /** Pen steps along the points, each corner rounded by at most that radius. */
   static List<Step> round(List<Spot> points, double radius) {
     List<Step> steps = new ArrayList<>();
-    steps.add(new Step.MoveTo(Rounding.of(points.getFirst().x()), Rounding.of(points.getFirst().y())));
+    steps.add(
+        new Step.MoveTo(Rounding.of(points.getFirst().x()), Rounding.of(points.getFirst().y())));
     for (int i = 1; i < points.size() - 1; i++) {
       corner(points.get(i - 1), points.get(i), points.get(i + 1), radius, steps);
     }
-    steps.add(new Step.LineTo(Rounding.of(points.getLast().x()), Rounding.of(points.getLast().y())));
+    steps.add(
+        new Step.LineTo(Rounding.of(points.getLast().x()), Rounding.of(points.getLast().y())));
     return steps;
   }
 

@@ -107,8 +107,7 @@ final class ClaimDrawing {
       marks.add(line(cites, place.x(), baseline, Type.NOTE, ink, Anchor.START));
     }
     if (claim.implicit()) {
-      marks.add(
-          line(words.say("implicit"), place.right(), baseline, Type.NOTE, ink, Anchor.END));
+      marks.add(line(words.say("implicit"), place.right(), baseline, Type.NOTE, ink, Anchor.END));
     }
   }
 

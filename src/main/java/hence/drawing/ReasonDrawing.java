@@ -52,7 +52,10 @@ final class ReasonDrawing {
     marks.add(new Mark.Line(bar(bracket), ink, width, Dash.SOLID));
     pill(reason, role, bracket, ink, marks);
     return new Mark.Cluster(
-        reason.id(), Rounding.of(bounds.grow(THICKEST + ArrowHead.LENGTH / 2)), title(reason), marks);
+        reason.id(),
+        Rounding.of(bounds.grow(THICKEST + ArrowHead.LENGTH / 2)),
+        title(reason),
+        marks);
   }
 
   /** Strength as line weight; a reason that gives none has the usual one. */
@@ -126,10 +129,7 @@ final class ReasonDrawing {
     double width = wordWidth + 2 * PILL_PADDING;
     Rect rect =
         new Rect(
-            bracket.centerX() - width / 2,
-            bracket.centerY() - PILL_HEIGHT / 2,
-            width,
-            PILL_HEIGHT);
+            bracket.centerX() - width / 2, bracket.centerY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
     // In black and white an objection's word is white on black, so it is seen from afar.
     boolean inverted = scene.theme().isPrint() && role != Role.SUPPORT;
     Ink fill = inverted ? ink : scene.theme().ground().towards(ink, scene.theme().tint() * 2);

@@ -70,8 +70,7 @@ public record Camera(double scale, double x, double y) {
   /** Moved no further than needed for a rectangle to be seen, the top left corner first. */
   public Camera showing(Rect rect, double width, double height) {
     Rect on = toScreen(rect);
-    return panned(
-        shift(on.x(), on.right(), width), shift(on.y(), on.bottom(), height));
+    return panned(shift(on.x(), on.right(), width), shift(on.y(), on.bottom(), height));
   }
 
   private static double shift(double from, double to, double room) {

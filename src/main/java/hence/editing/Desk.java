@@ -98,9 +98,7 @@ public final class Desk {
     map = newer;
     Set<String> folded = new HashSet<>(view.folded());
     folded.removeIf(id -> newer.part(id).isEmpty());
-    view =
-        view.withFolded(folded)
-            .select(view.selected().filter(id -> newer.part(id).isPresent()));
+    view = view.withFolded(folded).select(view.selected().filter(id -> newer.part(id).isPresent()));
     compose();
     tell(onChange);
   }

@@ -18,10 +18,7 @@ public final class Search {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    return map.claims().stream()
-        .filter(claim -> matches(claim, wanted))
-        .map(Claim::id)
-        .toList();
+    return map.claims().stream().filter(claim -> matches(claim, wanted)).map(Claim::id).toList();
   }
 
   private static boolean matches(Claim claim, List<String> wanted) {

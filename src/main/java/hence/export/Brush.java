@@ -59,8 +59,7 @@ final class Brush {
     Rect rect = panel.rect();
     double round = panel.radius() * 2;
     Shape shape =
-        new RoundRectangle2D.Double(
-            rect.x(), rect.y(), rect.width(), rect.height(), round, round);
+        new RoundRectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height(), round, round);
     fill(shape, panel.fill());
     stroke(shape, panel.edge(), panel.edgeWidth(), panel.dash());
   }
@@ -78,8 +77,7 @@ final class Brush {
   private void words(Mark.Words words) {
     graphics.setColor(color(words.ink()));
     graphics.setFont(typeface.font(words.weight(), words.size()));
-    double shift =
-        words.anchor() == Anchor.START ? 0 : words.anchor() == Anchor.MIDDLE ? 0.5 : 1;
+    double shift = words.anchor() == Anchor.START ? 0 : words.anchor() == Anchor.MIDDLE ? 0.5 : 1;
     graphics.drawString(
         words.text(), (float) (words.x() - words.width() * shift), (float) words.baseline());
   }

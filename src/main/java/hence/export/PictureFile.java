@@ -31,8 +31,7 @@ public final class PictureFile {
     switch (ending(file)) {
       case "png" -> AtomicFile.write(file, out -> Png.write(drawing, raster, out));
       case "svg" ->
-          AtomicFile.write(
-              file, Svg.of(drawing, raster.scale()).getBytes(StandardCharsets.UTF_8));
+          AtomicFile.write(file, Svg.of(drawing, raster.scale()).getBytes(StandardCharsets.UTF_8));
       default -> throw new IllegalArgumentException("no picture ends in ." + ending(file));
     }
   }

@@ -46,8 +46,7 @@ public final class Png {
         for (int row = 0; row < raster.height(); row += rows) {
           int first = row;
           int count = rowsFrom(raster, row, rows);
-          waiting.add(
-              threads.submit(() -> Strip.paint(drawing, raster, first, count, typeface)));
+          waiting.add(threads.submit(() -> Strip.paint(drawing, raster, first, count, typeface)));
           if (waiting.size() > cores) {
             add(png, finished(waiting.poll()));
           }

@@ -44,7 +44,6 @@ public record Raster(int width, int height, double scale, double dpi) {
 
   /** The part of the map that rows of the picture show. */
   Rect clip(Rect bounds, int firstRow, int rows) {
-    return new Rect(
-        bounds.x(), bounds.y() + firstRow / scale, width / scale, rows / scale);
+    return new Rect(bounds.x(), bounds.y() + firstRow / scale, width / scale, rows / scale);
   }
 }

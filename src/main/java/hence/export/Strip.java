@@ -28,8 +28,7 @@ record Strip(byte[] deflated, byte[] filtered) {
 
   private static int[] pixels(
       Drawing drawing, Raster raster, int firstRow, int rows, Typeface typeface) {
-    BufferedImage image =
-        new BufferedImage(raster.width(), rows, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(raster.width(), rows, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setBackground(Brush.color(drawing.background()));

@@ -33,7 +33,8 @@ public final class Svg {
 
   private void document(Drawing drawing, double scale) {
     Rect bounds = drawing.bounds();
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    out.append(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
     attribute("width", bounds.width() * scale);
     attribute("height", bounds.height() * scale);
     out.append(" viewBox=\"");

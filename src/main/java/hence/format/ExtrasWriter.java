@@ -22,7 +22,7 @@ final class ExtrasWriter {
     }
   }
 
-  private void value(Object value) {
+  void value(Object value) {
     if (value instanceof String text) {
       out.string(text);
     } else if (value instanceof Map<?, ?> fields) {

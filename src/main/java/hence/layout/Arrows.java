@@ -1,8 +1,8 @@
 package hence.layout;
 
 /**
- * The arrows from the reasons on one target to its lower edge: where they end on it, and the
- * levels of their level pieces, nested so that no two arrows cross.
+ * The arrows from the reasons on one target to its lower edge: where they end on it, and the levels
+ * of their level pieces, nested so that no two arrows cross.
  */
 final class Arrows {
   /** How far apart arrow heads stand when there is room. */
@@ -117,8 +117,6 @@ final class Arrows {
     if (from[i] == port[i]) {
       return new double[] {from[i], start, from[i], end};
     }
-    return new double[] {
-      from[i], start, from[i], level[i], port[i], level[i], port[i], end
-    };
+    return new double[] {from[i], start, from[i], level[i], port[i], level[i], port[i], end};
   }
 }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param routes every link once: for each reason its own to its target, then its premises' to it
  * @param bounds the smallest rectangle around all boxes, brackets and routes
  */
-public record Layout(
-    List<Placed> placed, List<Route> routes, Rect bounds, Direction direction) {
+public record Layout(List<Placed> placed, List<Route> routes, Rect bounds, Direction direction) {
   public Layout {
     placed = List.copyOf(placed);
     routes = List.copyOf(routes);

@@ -115,12 +115,11 @@ public final class Folding {
       }
     }
     Set<String> found = new HashSet<>();
-    depths.forEach(
-        (id, d) -> {
-          if (d == depth && map.part(id).orElseThrow() instanceof Claim) {
-            found.add(id);
-          }
-        });
+    depths.forEach((id, d) -> {
+      if (d == depth && map.part(id).orElseThrow() instanceof Claim) {
+        found.add(id);
+      }
+    });
     return found;
   }
 }

@@ -104,7 +104,9 @@ final class ExportDialog {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(phrases.say("export.title"));
     String ending = format.getValue();
-    chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("export." + ending), "*." + ending));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(phrases.say("export." + ending), "*." + ending));
     chooser.setInitialFileName(baseName() + "." + ending);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
@@ -116,8 +118,7 @@ final class ExportDialog {
   }
 
   private void write(Path file) throws IOException {
-    Drawing drawing =
-        MapDrawing.of(desk.scene().withTheme(theme.getValue()));
+    Drawing drawing = MapDrawing.of(desk.scene().withTheme(theme.getValue()));
     PictureFile.write(drawing, Raster.scaled(drawing, scale.getValue()), file);
   }
 

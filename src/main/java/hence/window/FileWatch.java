@@ -41,9 +41,7 @@ final class FileWatch implements AutoCloseable {
     absolute
         .getParent()
         .register(
-            service,
-            StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY);
+            service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
     FileWatch watch = new FileWatch(absolute, onChange, service);
     Thread.ofVirtual().name("watch " + absolute.getFileName()).start(watch::run);
     return watch;

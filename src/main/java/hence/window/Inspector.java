@@ -46,8 +46,7 @@ final class Inspector extends ScrollPane {
 
   private void refresh() {
     content.getChildren().clear();
-    Part part =
-        desk.view().selected().flatMap(desk.map()::part).orElse(null);
+    Part part = desk.view().selected().flatMap(desk.map()::part).orElse(null);
     switch (part) {
       case null -> overview();
       case Claim claim -> claim(claim);
@@ -85,7 +84,11 @@ final class Inspector extends ScrollPane {
     if (!uses.isEmpty()) {
       heading("inspector.serves");
       for (Reason reason : uses) {
-        add(label(phrases.say("serves." + map.role(reason).name().toLowerCase()), "connective", style(reason)));
+        add(
+            label(
+                phrases.say("serves." + map.role(reason).name().toLowerCase()),
+                "connective",
+                style(reason)));
         add(mention(reason.target()));
       }
     }
@@ -95,10 +98,12 @@ final class Inspector extends ScrollPane {
     ArgumentMap map = desk.map();
     String role = map.role(reason).name().toLowerCase();
     add(label(phrases.say("role." + role), "chip", style(reason)));
-    reason.warrant().ifPresent(warrant -> {
-      heading("inspector.warrant");
-      texts(warrant);
-    });
+    reason
+        .warrant()
+        .ifPresent(warrant -> {
+          heading("inspector.warrant");
+          texts(warrant);
+        });
     if (!reason.scheme().isEmpty()) {
       add(label(phrases.say("inspector.scheme", reason.scheme()), "quiet"));
     }

@@ -12,8 +12,7 @@ final class Looks {
 
   static void dress(Parent root, Theme theme) {
     boolean dark = theme.equals(Theme.DARK);
-    String sheet =
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     if (!sheet.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(sheet);
     }

@@ -144,15 +144,14 @@ final class MapCanvas extends Pane {
   /** A ring around a part, as wide on the screen at any scale. */
   private void ring(String part, Ink ink, double width) {
     desk.rect(part)
-        .ifPresent(
-            rect -> {
-              Rect on = desk.camera().toScreen(rect).grow(width);
-              double round = 22 * desk.camera().scale();
-              GraphicsContext graphics = canvas.getGraphicsContext2D();
-              graphics.setStroke(CanvasBrush.color(ink));
-              graphics.setLineDashes((double[]) null);
-              graphics.setLineWidth(width);
-              graphics.strokeRoundRect(on.x(), on.y(), on.width(), on.height(), round, round);
-            });
+        .ifPresent(rect -> {
+          Rect on = desk.camera().toScreen(rect).grow(width);
+          double round = 22 * desk.camera().scale();
+          GraphicsContext graphics = canvas.getGraphicsContext2D();
+          graphics.setStroke(CanvasBrush.color(ink));
+          graphics.setLineDashes((double[]) null);
+          graphics.setLineWidth(width);
+          graphics.strokeRoundRect(on.x(), on.y(), on.width(), on.height(), round, round);
+        });
   }
 }

@@ -20,9 +20,28 @@ final class Menus extends MenuBar {
           "file", List.of("open", "recent", "essay", SEPARATOR, "export", SEPARATOR, "quit"),
           "view",
               List.of(
-                  "zoom-in", "zoom-out", "full-size", "fit", SEPARATOR, "toggle-fold", "fold-all",
-                  "unfold-all", SEPARATOR, "down", "up", "right", "left", SEPARATOR, "tidy",
-                  "layered", SEPARATOR, "light", "dark", "print", SEPARATOR, "language"),
+                  "zoom-in",
+                  "zoom-out",
+                  "full-size",
+                  "fit",
+                  SEPARATOR,
+                  "toggle-fold",
+                  "fold-all",
+                  "unfold-all",
+                  SEPARATOR,
+                  "down",
+                  "up",
+                  "right",
+                  "left",
+                  SEPARATOR,
+                  "tidy",
+                  "layered",
+                  SEPARATOR,
+                  "light",
+                  "dark",
+                  "print",
+                  SEPARATOR,
+                  "language"),
           "go", List.of("search", "next-find", "previous-find", SEPARATOR, "contention"),
           "help", List.of("keys"));
 
@@ -32,8 +51,7 @@ final class Menus extends MenuBar {
 
   Menus(Desk desk, Phrases phrases, List<Command> commands) {
     this.phrases = phrases;
-    this.commands =
-        commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
+    this.commands = commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
     setId("menus");
     desk.onChange(this::translate);
     for (String menu : List.of("file", "view", "go", "help")) {

@@ -77,7 +77,8 @@ final class SearchBar extends HBox {
     if (found.isEmpty()) {
       return;
     }
-    current = current < 0 ? (by > 0 ? 0 : found.size() - 1) : Math.floorMod(current + by, found.size());
+    current =
+        current < 0 ? (by > 0 ? 0 : found.size() - 1) : Math.floorMod(current + by, found.size());
     String claim = found.get(current);
     desk.reveal(claim);
     desk.select(Optional.of(claim));
@@ -90,7 +91,9 @@ final class SearchBar extends HBox {
     count.setText(
         field.getText().isBlank()
             ? ""
-            : none ? phrases.say("search.none") : phrases.say("search.count", current + 1, found.size()));
+            : none
+                ? phrases.say("search.none")
+                : phrases.say("search.count", current + 1, found.size()));
     previous.setDisable(none);
     next.setDisable(none);
   }

@@ -53,8 +53,21 @@ class CommandLineTest {
     Path svg = folder.resolve("harry.svg");
     assertEquals(
         0,
-        Main.run("draw", HARRY, "-o", svg.toString(), "--lang", "zh-Hant", "--theme", "print",
-            "--direction", "right", "--layout", "layered", "--fold", "1"));
+        Main.run(
+            "draw",
+            HARRY,
+            "-o",
+            svg.toString(),
+            "--lang",
+            "zh-Hant",
+            "--theme",
+            "print",
+            "--direction",
+            "right",
+            "--layout",
+            "layered",
+            "--fold",
+            "1"));
     assertTrue(Files.readString(svg).contains("因為"));
     assertEquals("", err());
   }

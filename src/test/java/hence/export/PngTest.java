@@ -27,8 +27,7 @@ class PngTest {
 
   @Test
   void hasTheSizeAskedFor() throws IOException {
-    assertEquals(
-        Math.ceil(HARRY.bounds().width() * 2), decode(Raster.scaled(HARRY, 2)).getWidth());
+    assertEquals(Math.ceil(HARRY.bounds().width() * 2), decode(Raster.scaled(HARRY, 2)).getWidth());
     assertEquals(1234, decode(Raster.wide(HARRY, 1234)).getWidth());
     assertEquals(
         Math.ceil(HARRY.bounds().height() * 300 / 96),

@@ -36,8 +36,15 @@ class RoomsTest {
 
   /** Packages of the JDK that any room may use; windows and pictures are not among them. */
   private static final List<String> EVERYWHERE =
-      List.of("java.io..", "java.lang..", "java.math..", "java.net..", "java.nio..", "java.text..",
-          "java.time..", "java.util..");
+      List.of(
+          "java.io..",
+          "java.lang..",
+          "java.math..",
+          "java.net..",
+          "java.nio..",
+          "java.text..",
+          "java.time..",
+          "java.util..");
 
   /**
    * A room.
@@ -70,42 +77,43 @@ class RoomsTest {
               "export",
               List.of("map", "layout", "drawing", "lesson"),
               List.of("java.awt..", "org.apache.pdfbox..")),
-          new Room(
-              "editing",
-              List.of("map", "judging", "lesson", "layout", "drawing"),
-              List.of()),
+          new Room("editing", List.of("map", "judging", "lesson", "layout", "drawing"), List.of()),
           new Room(
               "window",
-              List.of("map", "judging", "lesson", "format", "layout", "drawing", "export",
-                  "editing"),
+              List.of(
+                  "map", "judging", "lesson", "format", "layout", "drawing", "export", "editing"),
               List.of("javafx..", "atlantafx..", "org.kordamp.ikonli..")),
           new Room(
               "cli",
-              List.of("map", "judging", "lesson", "format", "layout", "drawing", "export",
-                  "editing", "window"),
+              List.of(
+                  "map", "judging", "lesson", "format", "layout", "drawing", "export", "editing",
+                  "window"),
               // Because it starts the application, which is JavaFX's own call.
               List.of("picocli..", "javafx.application")));
 
   @TestFactory
   Stream<DynamicTest> everyRoomImportsOnlyWhatThePlanAllows() {
     return ROOMS.stream()
-        .map(
-            room ->
-                DynamicTest.dynamicTest(
-                    room.name(),
-                    () ->
-                        noClasses()
-                            .that(resideInAPackage("hence." + room.name()))
-                            .should()
-                            .dependOnClassesThat(not(resideInAnyPackage(room.allowed())))
-                            .allowEmptyShould(true)
-                            .check(CODE)));
+        .map(room ->
+            DynamicTest.dynamicTest(
+                room.name(),
+                () ->
+                    noClasses()
+                        .that(resideInAPackage("hence." + room.name()))
+                        .should()
+                        .dependOnClassesThat(not(resideInAnyPackage(room.allowed())))
+                        .allowEmptyShould(true)
+                        .check(CODE)));
   }
 
   @Test
   void everyPackageIsARoomOfThePlan() {
-    Set<String> planned = ROOMS.stream().map(room -> "hence." + room.name()).collect(Collectors.toCollection(TreeSet::new));
-    Set<String> found = CODE.stream().map(c -> c.getPackageName()).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> planned =
+        ROOMS.stream()
+            .map(room -> "hence." + room.name())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> found =
+        CODE.stream().map(c -> c.getPackageName()).collect(Collectors.toCollection(TreeSet::new));
     found.removeAll(planned);
     assertEquals(Set.of(), found);
   }
@@ -148,13 +156,9 @@ class RoomsTest {
                   Set.of("Node", "Shape", "Path", "Group", "Point", "Color", "Font", "Map");
 
               @Override
-              public void check(
-                  JavaClass item,
-                  ConditionEvents events) {
+              public void check(JavaClass item, ConditionEvents events) {
                 if (TAKEN.contains(item.getSimpleName())) {
-                  events.add(
-                      SimpleConditionEvent.violated(
-                          item, item.getFullName()));
+                  events.add(SimpleConditionEvent.violated(item, item.getFullName()));
                 }
               }
             })

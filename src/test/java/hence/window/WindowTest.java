@@ -95,17 +95,33 @@ class WindowTest {
     robot.interact(() -> {});
     Camera before = desk.camera();
     Spot under = before.toMap(200, 150);
-    robot.interact(
-        () -> {
-          Point2D screen = canvas.localToScreen(200, 150);
-          Point2D scene = canvas.localToScene(200, 150);
-          canvas.fireEvent(
-              new ScrollEvent(
-                  ScrollEvent.SCROLL, scene.getX(), scene.getY(), screen.getX(), screen.getY(), false, false, false,
-                  false, false, false, 0, 120, 0, 120,
-                  ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                  ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
-        });
+    robot.interact(() -> {
+      Point2D screen = canvas.localToScreen(200, 150);
+      Point2D scene = canvas.localToScene(200, 150);
+      canvas.fireEvent(
+          new ScrollEvent(
+              ScrollEvent.SCROLL,
+              scene.getX(),
+              scene.getY(),
+              screen.getX(),
+              screen.getY(),
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              0,
+              120,
+              0,
+              120,
+              ScrollEvent.HorizontalTextScrollUnits.NONE,
+              0,
+              ScrollEvent.VerticalTextScrollUnits.NONE,
+              0,
+              0,
+              null));
+    });
     assertTrue(desk.camera().scale() > before.scale());
     Spot still = desk.camera().toMap(200, 150);
     assertEquals(under.x(), still.x(), 1e-6);
@@ -157,7 +173,8 @@ class WindowTest {
     Files.writeString(file, map("Another thing holds."));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text().equals("Another thing holds."));
     Files.writeString(file, "{ \"hence\": 1, ");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#problems").query().isVisible());
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup("#problems").query().isVisible());
     assertEquals("Another thing holds.", text());
     Files.writeString(file, map("It is mended."));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text().equals("It is mended."));
@@ -171,7 +188,10 @@ class WindowTest {
     Camera before = desk.camera();
     Bounds miniMap = robot.lookup("#minimap").query().getBoundsInLocal();
     Point2D corner =
-        robot.lookup("#minimap").query().localToScreen(miniMap.getMinX() + 20, miniMap.getCenterY());
+        robot
+            .lookup("#minimap")
+            .query()
+            .localToScreen(miniMap.getMinX() + 20, miniMap.getCenterY());
     robot.clickOn(corner);
     assertTrue(desk.camera().x() != before.x());
     assertEquals(before.scale(), desk.camera().scale());
@@ -183,9 +203,9 @@ class WindowTest {
 
   private static String map(String text) throws IOException {
     return """
-        {"hence": 1, "title": "Small", "contention": "a", "sources": [],
-         "claims": [{"id": "a", "text": "%s"}], "reasons": []}
-        """
+    {"hence": 1, "title": "Small", "contention": "a", "sources": [],
+     "claims": [{"id": "a", "text": "%s"}], "reasons": []}
+    """
         .formatted(text);
   }
 

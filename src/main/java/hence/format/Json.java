@@ -1,0 +1,17 @@
+package hence.format;
+
+/** Prints plain values as JSON, for reports that programs read. */
+public final class Json {
+  private Json() {}
+
+  /**
+   * The text of a value, without a line break at its end.
+   *
+   * @param value strings, numbers, Booleans, null, and lists and maps of the same
+   */
+  public static String write(Object value) {
+    JsonPrinter out = new JsonPrinter();
+    new ExtrasWriter(out).value(value);
+    return out.text().stripTrailing();
+  }
+}
