@@ -1,10 +1,15 @@
 package hence.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code hence [MAP]}: opens the window. */
 @Command(
@@ -19,6 +24,8 @@ final class Hence implements Callable<Integer> {
   @Option(names = "--pictures-to", hidden = true)
   private Path pictures;
 
+  @Spec private CommandSpec spec;
+
   private final Terminal terminal;
 
   Hence(Terminal terminal) {
@@ -27,6 +34,9 @@ final class Hence implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (map != null && !Files.exists(map)) {
+      checkCommand(map.toString());
+    }
     if (map != null && !Maps.readable(map, terminal)) {
       return 1;
     }
@@ -34,5 +44,14 @@ final class Hence implements Callable<Integer> {
       return WindowLauncher.open(map, pictures, terminal);
     }
     return WithoutWindow.run(pictures, terminal);
+  }
+
+  /** Refuses a word that is no file but nearly a command. */
+  private void checkCommand(String word) {
+    UnmatchedArgumentException mistake =
+        new UnmatchedArgumentException(spec.commandLine(), List.of(word));
+    if (!mistake.getSuggestions().isEmpty() && word.matches("[a-z]+")) {
+      throw mistake;
+    }
   }
 }

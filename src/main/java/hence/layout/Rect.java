@@ -27,8 +27,16 @@ public record Rect(double x, double y, double width, double height) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
+  /** Whether the other rectangle lies inside this one, edges allowed. */
+  public boolean encloses(Rect other) {
+    return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+  }
+
   /** The smallest rectangle around both. */
   public Rect union(Rect other) {
+    if (encloses(other)) {
+      return this;
+    }
     double left = Math.min(x, other.x);
     double top = Math.min(y, other.y);
     return new Rect(
