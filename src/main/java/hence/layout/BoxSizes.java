@@ -30,9 +30,9 @@ public final class BoxSizes {
       Claim claim, boolean isContention, String language, TextMeasure measure) {
     Type type = isContention ? Type.contention(language) : Type.claim(language);
     BoxWidths widths = isContention ? BoxWidths.CONTENTION : BoxWidths.CLAIM;
-    Passage passage = measure.passage(typeset(claim.text().in(language)), type.weight());
-    double width = widths.of(passage, type);
-    List<String> lines = passage.lines(TextMeasure.units(width, type.size()));
+    Wording wording = measure.wording(typeset(claim.text().in(language)), type.weight());
+    double width = widths.of(wording, type);
+    List<String> lines = wording.lines(TextMeasure.units(width, type.size()));
     double height = lines.size() * type.lineHeight();
     return new ClaimBox(BoxFrame.around(width, height, BoxFrame.hasFooter(claim)), lines);
   }
@@ -42,7 +42,7 @@ public final class BoxSizes {
    * words like "doesn't" apart, so text without ideographs gets straight ones. No index moves.
    */
   static String typeset(String words) {
-    if (Passage.isChinese(words)) {
+    if (Wording.isChinese(words)) {
       return words;
     }
     return words.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');

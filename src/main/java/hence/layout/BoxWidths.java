@@ -33,11 +33,11 @@ record BoxWidths(List<Step> steps) {
    */
   record Step(double width, int lines) {}
 
-  /** The first width on which a passage neither takes too many lines nor breaks a word. */
-  double of(Passage passage, Type type) {
+  /** The first width on which a wording neither takes too many lines nor breaks a word. */
+  double of(Wording wording, Type type) {
     for (Step step : steps) {
       long max = TextMeasure.units(step.width, type.size());
-      if (passage.widestPiece() <= max && passage.leastLines(max) <= step.lines) {
+      if (wording.widestPiece() <= max && wording.leastLines(max) <= step.lines) {
         return step.width;
       }
     }

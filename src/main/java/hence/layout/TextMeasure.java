@@ -56,12 +56,12 @@ public final class TextMeasure {
    * single character may be wider than the line. An empty text is one empty line.
    */
   public List<String> wrap(String text, double size, Weight weight, double maxWidth) {
-    return passage(text, weight).lines(units(maxWidth, size));
+    return wording(text, weight).lines(units(maxWidth, size));
   }
 
   /** The text cut where it may wrap, to try several widths. */
-  Passage passage(String text, Weight weight) {
-    return new Passage(text, advances(weight));
+  Wording wording(String text, Weight weight) {
+    return new Wording(text, advances(weight));
   }
 
   /** Map units as thousandths of an em; the grain of dust keeps 0.1 * 3 from losing a unit. */

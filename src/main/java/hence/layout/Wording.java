@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text cut where it may wrap, ready to be laid on lines of any width. */
-final class Passage {
+final class Wording {
   private final String text;
   private final Advances advances;
   private final List<Pieces> hardLines = new ArrayList<>(1);
 
-  Passage(String text, Advances advances) {
+  Wording(String text, Advances advances) {
     this.text = text;
     this.advances = advances;
     boolean chinese = isChinese(text);
