@@ -65,9 +65,7 @@ final class Sweep {
       }
       batch(events, from, i, key / 100.0);
     }
-    for (int rank = 0; rank >= 0; rank = active.ceiling(rank + 1)) {
-      cells.bottom[open[rank]] = obstacles.lowest + MARGIN;
-    }
+    cells.bottom[open[0]] = obstacles.lowest + MARGIN;
     cells.finish();
     return cells;
   }
