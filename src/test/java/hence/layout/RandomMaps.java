@@ -128,4 +128,13 @@ record RandomMaps(
     }
     return new Sizes(boxes, new Size(84, 22));
   }
+
+  /** One size for all claims. */
+  static Sizes sameSizes(ArgumentMap map) {
+    Map<String, ClaimBox> boxes = new HashMap<>();
+    for (Claim claim : map.claims()) {
+      boxes.put(claim.id(), new ClaimBox(new Size(220, 58), Collections.emptyList()));
+    }
+    return new Sizes(boxes, new Size(84, 22));
+  }
 }

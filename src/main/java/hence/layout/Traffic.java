@@ -1,0 +1,119 @@
+package hence.layout;
+
+import java.util.Arrays;
+
+/** The links that run through each cell: upright ones by their x, level ones by y and reach. */
+final class Traffic {
+  private static final double[] NOTHING = {};
+  private static final double SLACK = 0.005;
+
+  private final Cells cells;
+  private final double[][] uprights;
+  private final int[] uprightCount;
+  private final double[][] levels;
+  private final int[] levelCount;
+
+  Traffic(Cells cells) {
+    this.cells = cells;
+    uprights = new double[cells.size][];
+    Arrays.fill(uprights, NOTHING);
+    uprightCount = new int[cells.size];
+    levels = new double[cells.size][];
+    Arrays.fill(levels, NOTHING);
+    levelCount = new int[cells.size];
+  }
+
+  /** Follows a link of the tree upwards from the cell above the box where it starts. */
+  void follow(double[] way, int start) {
+    int cell = start;
+    for (int i = 0; i + 3 < way.length && cell >= 0; i += 4) {
+      cell = climb(cell, way[i], way[i + 3]);
+    }
+  }
+
+  /** Adds an upright piece and tells the cell above its upper end, or -1 if that is a box. */
+  private int climb(int start, double x, double end) {
+    int cell = start;
+    while (true) {
+      addUpright(cell, x);
+      int portal = cells.portalUp(cell, x);
+      if (portal < 0) {
+        return -1;
+      }
+      if (cells.top[cell] <= end + SLACK) {
+        return cells.upper[portal];
+      }
+      cell = cells.upper[portal];
+    }
+  }
+
+  void addUpright(int cell, double x) {
+    int n = uprightCount[cell]++;
+    if (n == uprights[cell].length) {
+      uprights[cell] = Arrays.copyOf(uprights[cell], Math.max(4, n * 2));
+    }
+    double[] list = uprights[cell];
+    int i = n;
+    while (i > 0 && list[i - 1] > x) {
+      list[i] = list[i - 1];
+      i--;
+    }
+    list[i] = x;
+  }
+
+  void addLevel(int cell, double y, double x1, double x2) {
+    int n = levelCount[cell]++;
+    if (3 * n == levels[cell].length) {
+      levels[cell] = Arrays.copyOf(levels[cell], Math.max(6, n * 6));
+    }
+    levels[cell][3 * n] = y;
+    levels[cell][3 * n + 1] = Math.min(x1, x2);
+    levels[cell][3 * n + 2] = Math.max(x1, x2);
+  }
+
+  /** How many upright links a level one would cross between two places in a cell. */
+  int between(int cell, double x1, double x2) {
+    if (uprightCount[cell] == 0 || x1 == x2) {
+      return 0;
+    }
+    int first = firstUpright(cell, Math.min(x1, x2));
+    return firstUpright(cell, Math.max(x1, x2)) - first;
+  }
+
+  /** How many links a way to the first of two depths in a cell crosses beyond them at most. */
+  int uprights(int cell) {
+    return uprightCount[cell];
+  }
+
+  double upright(int cell, int i) {
+    return uprights[cell][i];
+  }
+
+  int firstUpright(int cell, double x) {
+    int lo = 0;
+    int hi = uprightCount[cell];
+    double[] list = uprights[cell];
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (list[mid] < x) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
+  }
+
+  int levels(int cell) {
+    return levelCount[cell];
+  }
+
+  double level(int cell, int i) {
+    return levels[cell][3 * i];
+  }
+
+  boolean levelMeets(int cell, int i, double x1, double x2) {
+    return levels[cell][3 * i + 1] < Math.max(x1, x2) + Gaps.LANE
+        && levels[cell][3 * i + 2] > Math.min(x1, x2) - Gaps.LANE;
+  }
+}

@@ -1,0 +1,29 @@
+package hence.layout;
+
+import java.util.Arrays;
+
+/** Ways as x, y, x, y ... without points that change nothing. */
+final class Ways {
+  private Ways() {}
+
+  /** The first n numbers without repeated points and points in the middle of straight pieces. */
+  static double[] tidy(double[] way, int n) {
+    int kept = 0;
+    for (int i = 0; i < n; i += 2) {
+      if (kept > 0 && way[kept - 2] == way[i] && way[kept - 1] == way[i + 1]) {
+        continue;
+      }
+      boolean straight =
+          kept > 2
+              && (way[kept - 2] == way[i] && way[kept - 4] == way[i]
+                  || way[kept - 1] == way[i + 1] && way[kept - 3] == way[i + 1]);
+      if (straight) {
+        kept -= 2;
+      }
+      way[kept] = way[i];
+      way[kept + 1] = way[i + 1];
+      kept += 2;
+    }
+    return Arrays.copyOf(way, kept);
+  }
+}

@@ -1,0 +1,45 @@
+package hence.layout;
+
+/** The straight pieces of routes, compared. */
+final class Pieces {
+  private Pieces() {}
+
+  /** A piece as a rectangle without breadth. */
+  static Rect piece(Route route, int i) {
+    Spot a = route.points().get(i);
+    Spot b = route.points().get(i + 1);
+    return new Rect(
+        Math.min(a.x(), b.x()),
+        Math.min(a.y(), b.y()),
+        Math.abs(a.x() - b.x()),
+        Math.abs(a.y() - b.y()));
+  }
+
+  static boolean touch(Route one, Route other) {
+    for (int i = 0; i + 1 < one.points().size(); i++) {
+      for (int j = 0; j + 1 < other.points().size(); j++) {
+        if (touch(piece(one, i), piece(other, j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean touch(Rect a, Rect b) {
+    return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
+  }
+
+  /** Whether an upright and a level piece cross in their insides. */
+  static boolean cross(Rect a, Rect b) {
+    return a.width() == 0 && b.height() == 0 && inside(a, b)
+        || b.width() == 0 && a.height() == 0 && inside(b, a);
+  }
+
+  private static boolean inside(Rect upright, Rect level) {
+    return level.x() < upright.x()
+        && upright.x() < level.right()
+        && upright.y() < level.y()
+        && level.y() < upright.bottom();
+  }
+}
