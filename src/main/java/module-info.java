@@ -1,6 +1,8 @@
 /** Hence draws arguments, to teach, to explore and to keep as pictures. */
 module hence {
   requires atlantafx.base;
+  // ELK needs Guava and, having no module descriptor, cannot say so.
+  requires com.google.common;
   requires com.networknt.schema;
   requires info.picocli;
   requires java.desktop;

@@ -28,7 +28,9 @@ final class Cells {
   /** How many level links of the tree one crosses on the way through a portal. */
   int[] lines = new int[64];
 
-  /** The portals down of cell c are {@code down[firstDown[c]]} to the next cell's, from the left. */
+  /**
+   * The portals down of cell c are {@code down[firstDown[c]]} to the next cell's, from the left.
+   */
   int[] firstDown;
 
   int[] down;

@@ -106,7 +106,8 @@ final class Passage {
     if (!end.level()) {
       double lo = clipLow(end, at);
       double hi = clipHigh(end, at);
-      boolean turn = portals.length > 0 && isUp(portals[at - 1], at) != (end.edge() < end.outside());
+      boolean turn =
+          portals.length > 0 && isUp(portals[at - 1], at) != (end.edge() < end.outside());
       if (runs == 0 || turn || !narrow(lo, hi)) {
         open(at, lo, hi, (lo + hi) / 2);
       }

@@ -218,7 +218,7 @@ record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout) {
         boolean own = placed.id().equals(route.from()) || placed.id().equals(route.to());
         Rect rect = placed.rect().grow(own ? -2 * EPS : 1);
         for (int i = 0; i + 1 < route.points().size(); i++) {
-          if (Pieces.piece(route, i).overlaps(rect)) {
+          if (Strokes.piece(route, i).overlaps(rect)) {
             faults.add(route + " runs through " + placed);
           }
         }
@@ -232,7 +232,7 @@ record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout) {
         layout.routes().stream().filter(r -> tree.contains(r.from() + ">" + r.to())).toList();
     for (int i = 0; i < routes.size(); i++) {
       for (int j = i + 1; j < routes.size(); j++) {
-        if (Pieces.touch(routes.get(i), routes.get(j))) {
+        if (Strokes.touch(routes.get(i), routes.get(j))) {
           faults.add(routes.get(i) + " touches " + routes.get(j));
         }
       }

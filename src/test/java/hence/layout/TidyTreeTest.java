@@ -108,8 +108,7 @@ class TidyTreeTest {
     for (int i = 0; i < claims; i++) {
       all.add(new Claim("c" + i, Text.of("Claim " + i)));
     }
-    ArgumentMap map =
-        new ArgumentMap(Text.of("Plain"), "c0", List.of(), all, reasons, Extras.NONE);
+    ArgumentMap map = new ArgumentMap(Text.of("Plain"), "c0", List.of(), all, reasons, Extras.NONE);
     return TIDY.place(map, RandomMaps.sameSizes(map), Direction.DOWN);
   }
 

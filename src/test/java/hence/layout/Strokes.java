@@ -1,8 +1,8 @@
 package hence.layout;
 
 /** The straight pieces of routes, compared. */
-final class Pieces {
-  private Pieces() {}
+final class Strokes {
+  private Strokes() {}
 
   /** A piece as a rectangle without breadth. */
   static Rect piece(Route route, int i) {
