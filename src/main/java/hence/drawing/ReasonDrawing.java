@@ -19,6 +19,9 @@ final class ReasonDrawing {
   private static final double THINNEST = 1;
   private static final double THICKEST = 4;
   private static final double BEND = 9;
+  private static final double FAR_WIDTH = 1.2;
+  private static final double FAR_INK = 0.75;
+  private static final double DOT = 3;
   private static final double PILL_PADDING = 9;
   private static final double PILL_HEIGHT = 20;
 
@@ -80,17 +83,28 @@ final class ReasonDrawing {
     marks.add(ArrowHead.at(before, tip, role, ink, scene.theme().ground()));
   }
 
+  /**
+   * The link of a premise that does not stand snugly under the bracket; one that stands elsewhere,
+   * because it serves several reasons, is led there by a thinner line from a dot.
+   */
   private void premiseStroke(
       List<Spot> points, Rect bracket, Ink ink, double width, List<Mark> marks) {
+    Spot start = points.getFirst();
     Spot end = points.getLast();
     boolean straight = points.size() == 2;
-    double length = Math.hypot(end.x() - points.getFirst().x(), end.y() - points.getFirst().y());
-    if (straight && length <= SNUG) {
+    if (straight && Math.hypot(end.x() - start.x(), end.y() - start.y()) <= SNUG) {
       return;
     }
     List<Spot> toBar = new ArrayList<>(points);
     toBar.add(onBar(end, bracket));
-    marks.add(new Mark.Line(Bends.round(toBar, BEND), ink, width, Dash.SOLID));
+    if (straight) {
+      marks.add(new Mark.Line(Bends.round(toBar, BEND), ink, width, Dash.SOLID));
+      return;
+    }
+    Ink far = scene.theme().isPrint() ? ink : ink.faded(FAR_INK);
+    marks.add(new Mark.Line(Bends.round(toBar, BEND), far, FAR_WIDTH, Dash.SOLID));
+    Rect dot = new Rect(start.x() - DOT, start.y() - DOT, 2 * DOT, 2 * DOT);
+    marks.add(new Mark.Panel(Rounding.of(dot), DOT, ink, Ink.NONE, 0, Dash.SOLID));
   }
 
   /** Where a link that ends on the bracket's edge meets the bar inside it. */

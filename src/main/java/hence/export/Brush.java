@@ -13,6 +13,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -21,6 +22,9 @@ final class Brush {
   private final Graphics2D graphics;
   private final Typeface typeface;
 
+  /** Whether glyphs set on whole pixels would stand unevenly, so that outlines are filled. */
+  private final boolean small;
+
   Brush(Graphics2D graphics, Typeface typeface) {
     this.graphics = graphics;
     this.typeface = typeface;
@@ -28,6 +32,7 @@ final class Brush {
     hint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     hint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     hint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    small = graphics.getTransform().getScaleX() < 1;
   }
 
   private void hint(RenderingHints.Key key, Object value) {
@@ -78,8 +83,14 @@ final class Brush {
     graphics.setColor(color(words.ink()));
     graphics.setFont(typeface.font(words.weight(), words.size()));
     double shift = words.anchor() == Anchor.START ? 0 : words.anchor() == Anchor.MIDDLE ? 0.5 : 1;
-    graphics.drawString(
-        words.text(), (float) (words.x() - words.width() * shift), (float) words.baseline());
+    float left = (float) (words.x() - words.width() * shift);
+    if (small) {
+      GlyphVector glyphs =
+          graphics.getFont().createGlyphVector(graphics.getFontRenderContext(), words.text());
+      graphics.fill(glyphs.getOutline(left, (float) words.baseline()));
+    } else {
+      graphics.drawString(words.text(), left, (float) words.baseline());
+    }
   }
 
   private void fill(Shape shape, Ink ink) {

@@ -80,6 +80,7 @@ final class ExportDialog {
 
   private GridPane form() {
     GridPane grid = new GridPane(16, 12);
+    grid.getStyleClass().add("form");
     grid.addRow(0, new Label(phrases.say("export.format")), format);
     grid.addRow(1, new Label(phrases.say("export.theme")), theme);
     grid.addRow(2, new Label(phrases.say("export.scale")), scale);
