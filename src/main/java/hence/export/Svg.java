@@ -42,6 +42,8 @@ public final class Svg {
     out.append('"');
     attribute("xml:lang", drawing.language());
     attribute("font-family", FONTS);
+    // As the words were measured.
+    attribute("font-kerning", "none");
     attribute("role", "img");
     out.append(">\n");
     title(drawing.title());

@@ -2,6 +2,7 @@ package hence.layout;
 
 import hence.map.ArgumentMap;
 import hence.map.Claim;
+import hence.map.Text;
 import hence.map.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -30,22 +31,11 @@ public final class BoxSizes {
       Claim claim, boolean isContention, String language, TextMeasure measure) {
     Type type = isContention ? Type.contention(language) : Type.claim(language);
     BoxWidths widths = isContention ? BoxWidths.CONTENTION : BoxWidths.CLAIM;
-    Wording wording = measure.wording(typeset(claim.text().in(language)), type.weight());
+    Wording wording = measure.wording(Text.typeset(claim.text().in(language)), type.weight());
     double width = widths.of(wording, type);
     List<String> lines = wording.lines(TextMeasure.units(width, type.size()));
     double height = lines.size() * type.lineHeight();
     return new ClaimBox(BoxFrame.around(width, height, BoxFrame.hasFooter(claim)), lines);
-  }
-
-  /**
-   * The words as they are set: the typeface draws curly quotes as wide as an ideograph, which tears
-   * words like "doesn't" apart, so text without ideographs gets straight ones. No index moves.
-   */
-  static String typeset(String words) {
-    if (Wording.isChinese(words)) {
-      return words;
-    }
-    return words.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 
   /** Large enough for every connective, so that brackets are alike in all maps of a language. */

@@ -38,7 +38,7 @@ final class ElkGraph {
   }
 
   Layout place() {
-    ElkOptions.set(root, direction);
+    ElkOptions.set(root, direction, map.claims().size() + map.reasons().size());
     ReadingOrder.of(map).forEach(this::addNode);
     map.reasons().forEach(this::addEdges);
     new RecursiveGraphLayoutEngine().layout(root, new NullElkProgressMonitor());

@@ -13,17 +13,19 @@ import org.eclipse.elk.graph.ElkNode;
 
 /** What the Eclipse Layout Kernel is asked for. */
 final class ElkOptions {
+  /** Up to so many parts the reading order is kept; its time is cubic in the widest layer. */
+  private static final int MANY_PARTS = 1000;
+
   private ElkOptions() {}
 
-  static void set(ElkNode root, Direction direction) {
+  static void set(ElkNode root, Direction direction, int parts) {
     root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     root.setProperty(LayeredOptions.DIRECTION, direction(direction));
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(LayeredOptions.PADDING, new ElkPadding());
     // Zero would mean a seed from the clock.
     root.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    root.setProperty(
-        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+    root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, order(parts));
     // Reverses no link of an acyclic map, and begins at the contention in a cyclic one.
     root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
     // Centres parts over what they rest on.
@@ -35,6 +37,10 @@ final class ElkOptions {
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
     root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 48.0);
+  }
+
+  private static OrderingStrategy order(int parts) {
+    return parts <= MANY_PARTS ? OrderingStrategy.NODES_AND_EDGES : OrderingStrategy.NONE;
   }
 
   private static org.eclipse.elk.core.options.Direction direction(Direction direction) {

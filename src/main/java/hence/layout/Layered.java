@@ -6,7 +6,8 @@ import java.util.concurrent.FutureTask;
 
 /**
  * Places parts in layers with the Eclipse Layout Kernel: few crossings and short links at the price
- * of time. Brackets keep their least size and stand between their target and their premises.
+ * of time. Brackets keep their least size and stand between their target and their premises. Very
+ * large maps lose their reading order, because keeping it would take minutes.
  */
 public final class Layered implements Engine {
   /** The kernel recurses along the longest chain; only what is used of it becomes real memory. */

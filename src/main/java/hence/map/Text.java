@@ -56,6 +56,18 @@ public record Text(Map<String, String> byLanguage) {
     return new Text(changed);
   }
 
+  /**
+   * The words as they are set: the bundled typeface draws curly quotes as wide as an ideograph,
+   * which tears words like "doesn't" apart, so text without ideographs gets straight ones. No index
+   * moves.
+   */
+  public static String typeset(String words) {
+    if (words.codePoints().anyMatch(Character::isIdeographic)) {
+      return words;
+    }
+    return words.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+  }
+
   private static String mainLanguage(String tag) {
     int dash = tag.indexOf('-');
     return dash < 0 ? tag : tag.substring(0, dash);

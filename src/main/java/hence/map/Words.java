@@ -54,7 +54,8 @@ public final class Words {
   /** The words of a key with the places {0}, {1} ... filled in. */
   public String say(String key, Object... values) {
     String pattern = bundle.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    String said = values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    return Text.typeset(said);
   }
 
   /** The bundle itself, for libraries that say words on their own. */

@@ -173,7 +173,7 @@ final class Inspector extends ScrollPane {
                   "mention.reason",
                   desk.map().claim(reason.premises().getFirst()).shortText().in(language()));
         };
-    Button button = new Button(words);
+    Button button = new Button(Text.typeset(words));
     button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().addAll("flat", "mention");
@@ -190,7 +190,7 @@ final class Inspector extends ScrollPane {
   }
 
   private static Label label(String words, String... styles) {
-    Label label = new Label(words);
+    Label label = new Label(Text.typeset(words));
     label.setWrapText(true);
     label.getStyleClass().addAll(styles);
     return label;

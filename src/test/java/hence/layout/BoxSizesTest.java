@@ -99,8 +99,8 @@ class BoxSizesTest {
 
   @Test
   void curlyQuotesOfEnglishAreSetStraight() {
-    assertEquals("It's \"so\".", BoxSizes.typeset("It’s “so”."));
-    assertEquals("他說“是”。", BoxSizes.typeset("他說“是”。"));
+    assertEquals("It's \"so\".", Text.typeset("It’s “so”."));
+    assertEquals("他說“是”。", Text.typeset("他說“是”。"));
   }
 
   @Test

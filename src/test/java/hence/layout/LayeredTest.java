@@ -96,13 +96,14 @@ class LayeredTest {
     for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       boolean acyclic = seed % 3 != 0;
-      check(random(random, acyclic), Direction.values()[seed % 4], acyclic);
+      check(random(random, 2 + random.nextInt(30), acyclic), Direction.values()[seed % 4], acyclic);
     }
   }
 
   @Test
   void theSameMapIsPlacedTheSame() {
-    for (ArgumentMap map : List.of(TREE, SHARED, CYCLE)) {
+    ArgumentMap large = random(new Random(7), 700, true);
+    for (ArgumentMap map : List.of(TREE, SHARED, CYCLE, large)) {
       assertEquals(place(map, Direction.DOWN), place(map, Direction.DOWN));
     }
   }
@@ -131,8 +132,7 @@ class LayeredTest {
     return engine.place(map, BoxSizes.of(map, "en", measure), direction);
   }
 
-  private static ArgumentMap random(Random random, boolean acyclic) {
-    int count = 2 + random.nextInt(30);
+  private static ArgumentMap random(Random random, int count, boolean acyclic) {
     List<String> claims = new ArrayList<>(List.of("c"));
     List<Reason> reasons = new ArrayList<>();
     for (int i = 1; i < count; i++) {
