@@ -33,26 +33,16 @@ final class DfQuad {
 
   static DfQuad of(Wiring wiring, Opinion[] opinions) {
     DfQuad scores = new DfQuad(wiring, opinions);
-    for (int[] component : Components.of(wiring.parts, scores::needs)) {
+    for (int[] component : Components.of(wiring.parts, wiring::needs)) {
       scores.settle(component);
     }
     return scores;
   }
 
-  /** What a part's score is computed from. */
-  int[] needs(int part) {
-    int[] first = wiring.isClaim(part) ? wiring.supports[part] : wiring.premisesOf(part);
-    int[] second = wiring.attacks[part];
-    int[] needs = new int[first.length + second.length];
-    System.arraycopy(first, 0, needs, 0, first.length);
-    System.arraycopy(second, 0, needs, first.length, second.length);
-    return needs;
-  }
-
   private void settle(int[] component) {
     boolean waits = false;
     for (int part : component) {
-      for (int need : needs(part)) {
+      for (int need : wiring.needs(part)) {
         waits |= unsettled[need];
       }
     }

@@ -71,8 +71,15 @@ final class Wiring {
     return new Wiring(map);
   }
 
+  /**
+   * @throws IllegalArgumentException if no part has that id
+   */
   int number(String id) {
-    return numbers.get(id);
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("no part has the id " + id);
+    }
+    return number;
   }
 
   boolean isClaim(int part) {
@@ -98,6 +105,14 @@ final class Wiring {
 
   String id(int part) {
     return part < claims ? claim(part).id() : reason(part).id();
+  }
+
+  /** What a part's verdict depends on: what attacks it, and its premises or the reasons for it. */
+  int[] needs(int part) {
+    int[] first = isClaim(part) ? supports[part] : premisesOf(part);
+    int[] needs = Arrays.copyOf(first, first.length + attacks[part].length);
+    System.arraycopy(attacks[part], 0, needs, first.length, attacks[part].length);
+    return needs;
   }
 
   /** The part that the reason acts on, or -1 for a reason FOR a reason. */
