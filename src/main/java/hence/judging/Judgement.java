@@ -1,0 +1,113 @@
+package hence.judging;
+
+import hence.map.ArgumentMap;
+import hence.map.Claim;
+import hence.map.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What a lens makes of a map under a reader's opinions: a verdict on every part, and why. */
+public final class Judgement {
+  /** Scores nearer than this to one half are neither in nor out. */
+  public static final double TOLERANCE = 1e-9;
+
+  private final Lens lens;
+  private final Opinions opinions;
+  private final Opinion[] marked;
+  private final Wiring wiring;
+  private final byte[] labels;
+  private final DfQuad scores;
+
+  private Judgement(ArgumentMap map, Lens lens, Opinions opinions) {
+    this.lens = lens;
+    this.opinions = opinions;
+    wiring = Wiring.of(map);
+    marked = wiring.opinions(opinions);
+    scores = lens == Lens.DF_QUAD ? DfQuad.of(wiring, marked) : null;
+    labels =
+        switch (lens) {
+          case GROUNDED -> Grounded.label(wiring, marked);
+          case PREPONDERANCE -> Preponderance.label(wiring, marked);
+          case DF_QUAD -> labels(scores);
+        };
+  }
+
+  /** Judges a map. */
+  public static Judgement of(ArgumentMap map, Lens lens, Opinions opinions) {
+    return new Judgement(map, lens, opinions);
+  }
+
+  public ArgumentMap map() {
+    return wiring.map;
+  }
+
+  public Lens lens() {
+    return lens;
+  }
+
+  public Opinions opinions() {
+    return opinions;
+  }
+
+  /** The ids of all parts in the map's order: the claims, then the reasons. */
+  public List<String> parts() {
+    List<String> ids = new ArrayList<>(wiring.parts);
+    map().claims().stream().map(Claim::id).forEach(ids::add);
+    map().reasons().stream().map(Reason::id).forEach(ids::add);
+    return ids;
+  }
+
+  /**
+   * Whether a part stands. Under df-quad: in above one half, out below it, undecided at it and
+   * where the scores do not settle.
+   *
+   * @throws IllegalArgumentException if no part has that id
+   */
+  public Status status(String partId) {
+    return status(labels[wiring.number(partId)]);
+  }
+
+  /** The score of a part from 0 to 1, under df-quad only. */
+  public OptionalDouble score(String partId) {
+    int part = wiring.number(partId);
+    return scores == null ? OptionalDouble.empty() : OptionalDouble.of(scores.score[part]);
+  }
+
+  /** Whether every score settled; false only under df-quad on a map with circles. */
+  public boolean converged() {
+    return unsettled().isEmpty();
+  }
+
+  /** The parts whose scores did not settle or rest on such, in the map's order. */
+  public List<String> unsettled() {
+    List<String> ids = new ArrayList<>();
+    for (int part = 0; scores != null && part < wiring.parts; part++) {
+      if (scores.unsettled[part]) {
+        ids.add(wiring.id(part));
+      }
+    }
+    return ids;
+  }
+
+  // WHY
+
+  static Status status(byte label) {
+    return switch (label) {
+      case Labelling.IN -> Status.IN;
+      case Labelling.OUT -> Status.OUT;
+      default -> Status.UNDECIDED;
+    };
+  }
+
+  private static byte[] labels(DfQuad scores) {
+    byte[] labels = new byte[scores.score.length];
+    for (int part = 0; part < labels.length; part++) {
+      double above = scores.unsettled[part] ? 0 : scores.score[part] - DfQuad.NEUTRAL;
+      if (Math.abs(above) > TOLERANCE) {
+        labels[part] = above > 0 ? Labelling.IN : Labelling.OUT;
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,52 @@
+package hence.judging;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A reader's opinions of the claims of a map: what the issue calls marks. Immutable, and never part
+ * of the map.
+ *
+ * @param byClaim the opinion by claim id; an id that the map does not have counts for nothing, so
+ *     that opinions outlive an edit
+ */
+public record Opinions(Map<String, Opinion> byClaim) {
+  /** No opinion of any claim. */
+  public static final Opinions NONE = new Opinions(Map.of());
+
+  public Opinions {
+    byClaim = Collections.unmodifiableMap(new LinkedHashMap<>(byClaim));
+  }
+
+  /** The opinion of that claim, if the reader has one. */
+  public Optional<Opinion> of(String claimId) {
+    return Optional.ofNullable(byClaim.get(claimId));
+  }
+
+  /** These opinions with another one of that claim. */
+  public Opinions with(String claimId, Opinion opinion) {
+    Map<String, Opinion> changed = new LinkedHashMap<>(byClaim);
+    changed.put(claimId, opinion);
+    return new Opinions(changed);
+  }
+
+  /** These opinions with none of that claim. */
+  public Opinions without(String claimId) {
+    Map<String, Opinion> changed = new LinkedHashMap<>(byClaim);
+    changed.remove(claimId);
+    return new Opinions(changed);
+  }
+
+  /** These opinions with all those claims rejected: how a cut set is tried. */
+  public Opinions rejecting(Iterable<String> claimIds) {
+    Map<String, Opinion> changed = new LinkedHashMap<>(byClaim);
+    claimIds.forEach(id -> changed.put(id, Opinion.REJECTED));
+    return new Opinions(changed);
+  }
+
+  public boolean isEmpty() {
+    return byClaim.isEmpty();
+  }
+}
