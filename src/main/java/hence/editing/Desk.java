@@ -3,6 +3,8 @@ package hence.editing;
 import hence.drawing.Drawing;
 import hence.drawing.MapDrawing;
 import hence.drawing.Scene;
+import hence.judging.Judgement;
+import hence.judging.Opinions;
 import hence.layout.Placed;
 import hence.layout.Rect;
 import hence.layout.Spot;
@@ -30,12 +32,15 @@ public final class Desk {
   private Camera camera = Camera.START;
   private Scene scene;
   private Drawing drawing;
+  private Judgement asSaid;
+  private Judgement judgement;
   private Map<String, Rect> rects;
 
   public Desk(ArgumentMap map, Optional<Path> file, View view) {
     this.map = map;
     this.file = file;
     this.view = view;
+    judge();
     compose();
   }
 
@@ -74,6 +79,16 @@ public final class Desk {
     return drawing;
   }
 
+  /** What holds, in the reader's lens and with the reader's opinions. */
+  public Judgement judgement() {
+    return judgement;
+  }
+
+  /** What would hold without the reader's opinions, in the same lens. */
+  public Judgement asSaid() {
+    return asSaid;
+  }
+
   /** Where a part stands, if it is to be seen. */
   public Optional<Rect> rect(String part) {
     return Optional.ofNullable(rects.get(part));
@@ -83,7 +98,13 @@ public final class Desk {
   public void open(ArgumentMap other, Optional<Path> from) {
     map = other;
     file = from;
-    view = view.withFolded(Set.of()).select(Optional.empty());
+    view =
+        view.withFolded(Set.of())
+            .select(Optional.empty())
+            .withFocus(Optional.empty())
+            .withOpinions(Opinions.NONE)
+            .withLoad(Optional.empty());
+    judge();
     compose();
     tell(onChange);
   }
@@ -105,8 +126,12 @@ public final class Desk {
 
   /** Looks at the map in another way. */
   public void change(View other) {
+    boolean rejudge = other.lens() != view.lens() || !other.opinions().equals(view.opinions());
     boolean recompose = !other.select(view.selected()).equals(view);
     view = other;
+    if (rejudge) {
+      judge();
+    }
     if (recompose) {
       compose();
     }
@@ -153,8 +178,23 @@ public final class Desk {
     tell(onLook);
   }
 
+  /** The opinions of claims that a newer version of the map still has. */
+  private Opinions kept(ArgumentMap newer) {
+    Opinions kept = view.opinions();
+    for (String claim : view.opinions().byClaim().keySet()) {
+      kept = newer.part(claim).isPresent() ? kept : kept.without(claim);
+    }
+    return kept;
+  }
+
+  private void judge() {
+    asSaid = Judgement.of(map, view.lens(), Opinions.NONE);
+    judgement =
+        view.opinions().isEmpty() ? asSaid : Judgement.of(map, view.lens(), view.opinions());
+  }
+
   private void compose() {
-    scene = scenes.of(map, view);
+    scene = scenes.of(map, view, view.judges() ? Optional.of(judgement) : Optional.empty());
     drawing = MapDrawing.of(scene);
     rects = new HashMap<>();
     for (Placed placed : scene.layout().placed()) {

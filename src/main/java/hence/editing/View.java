@@ -1,6 +1,9 @@
 package hence.editing;
 
 import hence.drawing.Theme;
+import hence.judging.Lens;
+import hence.judging.Opinion;
+import hence.judging.Opinions;
 import hence.layout.Direction;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,6 +14,10 @@ import java.util.Set;
  *
  * @param folded ids of the claims whose reasons are hidden
  * @param selected id of the part that is picked out
+ * @param focus what the rest fades or is hidden around
+ * @param lens how the map is judged
+ * @param opinions what the reader thinks of single claims
+ * @param load the claim whose load is drawn on all others
  */
 public record View(
     String language,
@@ -18,38 +25,89 @@ public record View(
     Direction direction,
     String engine,
     Set<String> folded,
-    Optional<String> selected) {
+    Optional<String> selected,
+    Optional<Focus> focus,
+    Lens lens,
+    Opinions opinions,
+    Optional<String> load) {
   public View {
     folded = Set.copyOf(folded);
   }
 
-  /** A whole map in the default engine, reasons below, nothing selected. */
+  /** A whole map in the default engine, reasons below, nothing selected and no opinions. */
   public static View of(String language, Theme theme) {
-    return new View(language, theme, Direction.DOWN, "tidy", Set.of(), Optional.empty());
+    return new View(
+        language,
+        theme,
+        Direction.DOWN,
+        "tidy",
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Lens.GROUNDED,
+        Opinions.NONE,
+        Optional.empty());
+  }
+
+  /** Whether the reader looks at what holds and not only at what is said. */
+  public boolean judges() {
+    return !opinions.isEmpty() || lens != Lens.GROUNDED;
   }
 
   public View withLanguage(String other) {
-    return new View(other, theme, direction, engine, folded, selected);
+    return new View(
+        other, theme, direction, engine, folded, selected, focus, lens, opinions, load);
   }
 
   public View withTheme(Theme other) {
-    return new View(language, other, direction, engine, folded, selected);
+    return new View(
+        language, other, direction, engine, folded, selected, focus, lens, opinions, load);
   }
 
   public View withDirection(Direction other) {
-    return new View(language, theme, other, engine, folded, selected);
+    return new View(
+        language, theme, other, engine, folded, selected, focus, lens, opinions, load);
   }
 
   public View withEngine(String other) {
-    return new View(language, theme, direction, other, folded, selected);
+    return new View(
+        language, theme, direction, other, folded, selected, focus, lens, opinions, load);
   }
 
   public View withFolded(Set<String> other) {
-    return new View(language, theme, direction, engine, other, selected);
+    return new View(
+        language, theme, direction, engine, other, selected, focus, lens, opinions, load);
   }
 
   public View select(Optional<String> part) {
-    return new View(language, theme, direction, engine, folded, part);
+    return new View(
+        language, theme, direction, engine, folded, part, focus, lens, opinions, load);
+  }
+
+  public View withFocus(Optional<Focus> other) {
+    return new View(
+        language, theme, direction, engine, folded, selected, other, lens, opinions, load);
+  }
+
+  public View withLens(Lens other) {
+    return new View(
+        language, theme, direction, engine, folded, selected, focus, other, opinions, load);
+  }
+
+  public View withOpinions(Opinions other) {
+    return new View(
+        language, theme, direction, engine, folded, selected, focus, lens, other, load);
+  }
+
+  public View withLoad(Optional<String> claim) {
+    return new View(
+        language, theme, direction, engine, folded, selected, focus, lens, opinions, claim);
+  }
+
+  /** Holds that opinion of a claim, or none if it is held already. */
+  public View toggled(String claim, Opinion opinion) {
+    boolean held = opinions.of(claim).filter(opinion::equals).isPresent();
+    return withOpinions(held ? opinions.without(claim) : opinions.with(claim, opinion));
   }
 
   /** Folds the claim, or unfolds it if it is folded. */
