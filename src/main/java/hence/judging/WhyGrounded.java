@@ -77,16 +77,20 @@ class WhyGrounded {
     if (origin.isOwnCircle()) {
       return phrases.say("why.undecided.circle", phrases.name(origin.part()));
     }
-    return open(claim, reasons.origin(origin));
+    return open(claim, origin);
   }
 
   /** Which of the reasons on it leave a claim open. */
-  protected String open(int claim, String origin) {
+  protected String open(int claim, Origin origin) {
     int[] objections = verdicts.those(wiring.attacks[claim], Labelling.UNDECIDED);
     if (objections.length > 0) {
-      return phrases.say("why.undecided.objection", phrases.name(objections[0]), origin);
+      return open("why.undecided.objection", objections[0], phrases.name(objections[0]), origin);
     }
     int[] open = verdicts.those(wiring.supports[claim], Labelling.UNDECIDED);
-    return phrases.say("why.undecided.reason", phrases.name(open[0]), origin);
+    return open("why.undecided.reason", open[0], phrases.name(open[0]), origin);
+  }
+
+  protected final String open(String key, int reason, String name, Origin origin) {
+    return phrases.say(key, name, reasons.origin(origin, reason));
   }
 }

@@ -57,10 +57,18 @@ final class WhyReason {
     String key = undercuts.length > 0 ? "why.undecided.undercut" : "why.undecided.premise";
     int open = verdicts.deciding(reason)[0];
     int named = undercuts.length > 0 ? undercuts[0] : open;
-    return phrases.say(key, phrases.name(named), origin(origin));
+    return phrases.say(key, phrases.name(named), origin(origin, named));
   }
 
-  String origin(Origin origin) {
+  /** Where the undecidedness of a named part comes from. */
+  String origin(Origin origin, int named) {
+    int only =
+        !wiring.isClaim(named) && wiring.premisesOf(named).length == 1
+            ? wiring.premisesOf(named)[0]
+            : named;
+    if (origin.isDoubt() && only == origin.part()) {
+      return phrases.say("origin.self");
+    }
     return phrases.say(
         origin.isDoubt() ? "origin.doubt" : "origin.circle", phrases.name(origin.part()));
   }

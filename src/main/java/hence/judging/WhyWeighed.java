@@ -37,15 +37,15 @@ final class WhyWeighed extends WhyGrounded {
   }
 
   @Override
-  protected String open(int claim, String origin) {
+  protected String open(int claim, Origin origin) {
     int[] objections = strongest(undecided(wiring.attacks[claim]));
     int[] supports = strongest(undecided(wiring.supports[claim]));
     boolean objection =
         supports.length == 0
             || (objections.length > 0 && weight(objections[0]) >= weight(supports[0]));
     return objection
-        ? phrases.say("why.scale.objection", phrases.weighed(objections[0]), origin)
-        : phrases.say("why.scale.reason", phrases.weighed(supports[0]), origin);
+        ? open("why.scale.objection", objections[0], phrases.weighed(objections[0]), origin)
+        : open("why.scale.reason", supports[0], phrases.weighed(supports[0]), origin);
   }
 
   private int[] undecided(int[] some) {

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.map.ArgumentMap;
 import hence.map.Words;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Explanations name the parts that decide, in both languages. */
@@ -98,7 +102,7 @@ class WhyTest {
         why(map, Lens.PREPONDERANCE, reject("b"), "c"));
     assertEquals(
         "Undecided, because the reason “B” (weight 0.75) could tip the scale and is itself"
-            + " undecided: it hangs on “B”, which you doubt.",
+            + " undecided: you doubt it.",
         why(map, Lens.PREPONDERANCE, Opinions.NONE.with("b", Opinion.DOUBTED), "c"));
   }
 
@@ -106,12 +110,26 @@ class WhyTest {
   void ofAScore() {
     ArgumentMap map = Sketch.map("r: a b -> c 0.5", "o: d -x c");
     assertEquals(
-        "Out at 0.312: it starts from the neutral 0.5 and is lowered, since “D” (0.5) (together"
-            + " 0.5) is stronger than “A” with “B” (0.125) (together 0.125).",
+        "Out at 0.312: it starts from the neutral 0.5 and is lowered, since the attack of 0.5, from"
+            + " “D” (0.5), is stronger than the support of 0.125, from “A” with “B” (0.125).",
         why(map, Lens.DF_QUAD, Opinions.NONE, "c"));
     assertEquals(
         "Out at 0.125: its premises “A” (0.5) and “B” (0.5) multiplied, times its strength 0.5.",
         why(map, Lens.DF_QUAD, Opinions.NONE, "r"));
+  }
+
+  @Test
+  void hasTheSameWordsInEveryLanguage() throws IOException {
+    Set<Object> english = keys("words_en.properties");
+    assertEquals(english, keys("words_zh_Hant.properties"));
+  }
+
+  private static Set<Object> keys(String file) throws IOException {
+    try (InputStream in = Judgement.class.getResourceAsStream(file)) {
+      Properties words = new Properties();
+      words.load(in);
+      return words.keySet();
+    }
   }
 
   /** Whatever the map, there is one finished sentence, and no word of the other language. */
