@@ -19,7 +19,7 @@ final class FileBytes {
   static byte[] read(Path file, Problems problems) {
     try {
       if (Files.isDirectory(file)) {
-        problems.reportFile(Fault.DIRECTORY);
+        problems.reportFile(Fault.NOT_A_FILE);
         return null;
       }
       if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
