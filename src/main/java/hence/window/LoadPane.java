@@ -81,7 +81,9 @@ final class LoadPane extends ScrollPane {
       return;
     }
     Question question = new Question(desk.map(), of());
-    if (answered == null || answered.map() != question.map() || !answered.of().equals(question.of())) {
+    if (answered == null
+        || answered.map() != question.map()
+        || !answered.of().equals(question.of())) {
       answered = question;
       answer = null;
       CompletableFuture.supplyAsync(() -> answer(question))

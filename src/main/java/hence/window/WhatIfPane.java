@@ -153,13 +153,10 @@ final class WhatIfPane extends ScrollPane {
       return;
     }
     heading("scenarios");
-    kept.forEach(
-        (name, opinions) ->
-            content
-                .getChildren()
-                .add(
-                    Cards.mention(
-                        name, () -> desk.change(desk.view().withOpinions(opinions)))));
+    kept.forEach((name, opinions) ->
+        content
+            .getChildren()
+            .add(Cards.mention(name, () -> desk.change(desk.view().withOpinions(opinions)))));
   }
 
   private String status(Judgement judgement, String part) {
