@@ -160,11 +160,7 @@ final class LoadPane extends ScrollPane {
   }
 
   private void cut(List<String> cut) {
-    Button row =
-        Cards.mention(
-            names(cut),
-            () -> desk.change(desk.view().withOpinions(Opinions.NONE.rejecting(cut))),
-            "cut");
+    Button row = Cards.mention(names(cut), () -> desk.tryRejecting(cut), "cut");
     row.setOnMouseEntered(_ -> show.accept(cut));
     row.setOnMouseExited(_ -> show.accept(List.of()));
     row.focusedProperty().addListener((_, _, now) -> show.accept(now ? cut : List.of()));
