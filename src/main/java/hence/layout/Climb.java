@@ -186,7 +186,8 @@ final class Climb {
     int cell = cell(state);
     double at = Math.clamp(x[state], cells.low[portal], cells.high[portal]);
     double depth = up ? cells.top[cell] : cells.bottom[cell];
-    double more = Math.abs(depth - y(state)) + CROSSING * cells.lines[portal];
+    int crossed = cells.lines[portal] + traffic.levelsAt(cell, at);
+    double more = Math.abs(depth - y(state)) + CROSSING * crossed;
     double distance = Math.abs(at - x[state]);
     if (distance > 0) {
       boolean free = state >= 2 * portals && exits.get(state - 2 * portals).level();
