@@ -141,6 +141,20 @@ final class Traffic {
     return found;
   }
 
+  /** How many of the level pieces in a cell run beside a new one. */
+  int levelsAround(int cell, double x1, double x2) {
+    double[] list = levels[cell];
+    double low = Math.min(x1, x2);
+    double high = Math.max(x1, x2);
+    int found = 0;
+    for (int i = Math.max(0, levelCount[cell] - MOST_LEVELS); i < levelCount[cell]; i++) {
+      if (list[5 * i + 1] < high && low < list[5 * i + 3]) {
+        found++;
+      }
+    }
+    return found;
+  }
+
   /** How often a new level piece at y, with its ends, would cross the level pieces of a cell. */
   int crossings(int cell, double y, double x1, int d1, double x2, int d2) {
     double[] list = levels[cell];
