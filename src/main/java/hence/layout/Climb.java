@@ -16,6 +16,12 @@ final class Climb {
 
   private static final double BEND = 40;
 
+  /** What it is worth to keep out of a cell that is full, for each link too many. */
+  private static final double CROWD = Integer.getInteger("crowd", 300);
+
+  /** The height that a lane needs at least. */
+  private static final double ROOM = 3;
+
   /** With how many ways to the same cell a way is compared, the newest first. */
   private static final int MOST_COMPARED = 6;
 
@@ -186,13 +192,21 @@ final class Climb {
     int cell = cell(state);
     double at = Math.clamp(x[state], cells.low[portal], cells.high[portal]);
     double depth = up ? cells.top[cell] : cells.bottom[cell];
-    double more = Math.abs(depth - y(state)) + CROSSING * cells.lines[portal];
+    int crossed = cells.lines[portal] + traffic.levelsAt(cell, at);
+    double more = Math.abs(depth - y(state)) + CROSSING * crossed;
     double distance = Math.abs(at - x[state]);
     if (distance > 0) {
       boolean free = state >= 2 * portals && exits.get(state - 2 * portals).level();
-      more += distance + (free ? 0 : BEND) + CROSSING * traffic.between(cell, x[state], at);
+      more += distance + (free ? 0 : BEND) + sideways(cell, x[state], at);
     }
     reach(up ? portal : portals + portal, state, cost[state] + more, at);
+  }
+
+  /** What a level piece costs beside its length: links to cross, and links that crowd the cell. */
+  private double sideways(int cell, double from, double to) {
+    double lanes = (cells.bottom[cell] - cells.top[cell]) / ROOM - 1;
+    double crowd = Math.max(0, traffic.levelsAround(cell, from, to) - lanes);
+    return CROSSING * traffic.between(cell, from, to) + CROWD * crowd;
   }
 
   private void reach(int state, int from, double total, double at) {
@@ -223,7 +237,7 @@ final class Climb {
         + other.cost[otherState]
         + Math.abs(y(state) - other.y(otherState))
         + (distance == 0 ? 0 : distance + BEND)
-        + CROSSING * traffic.between(cell(state), x[state], other.x[otherState]);
+        + sideways(cell(state), x[state], other.x[otherState]);
   }
 
   /** The states from where the link starts up to a state. */

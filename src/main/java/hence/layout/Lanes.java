@@ -10,6 +10,24 @@ final class Lanes {
   /** Neighbours beyond this are of no interest. */
   private static final double REACH = 80;
 
+  private static final double CROSSING = 130;
+
+  /** Lanes closer than this look like one. */
+  private static final double LEAST = 1.5;
+
+  /** With so many neighbours a choice of lanes matters no more. */
+  private static final int MOST = Integer.getInteger("most", 60);
+
+  private static final double OVERLAP = 20_000;
+
+  /**
+   * A level piece that has no lane yet.
+   *
+   * @param d1 where the link goes on from x1: 1 downwards, -1 upwards, 0 if it ends at a box
+   * @param d2 where it goes on from x2
+   */
+  record Level(double x1, int d1, double x2, int d2) {}
+
   private final Cells cells;
   private final Traffic traffic;
 
@@ -34,21 +52,23 @@ final class Lanes {
         take(traffic.upright(cell, k));
       }
     }
-    return choose(low, high, wish);
+    return choose(low, high, wish, -1, null);
   }
 
-  /** A y for a level piece in a cell, between two depths. */
-  double level(int cell, double x1, double x2, double low, double high, double wish) {
+  /** A y for a level piece in a cell, between two depths; the piece is there from now on. */
+  double level(int cell, Level level, double low, double high, double wish) {
     takenSize = 0;
     take(cells.top[cell] - Gaps.LANE / 2);
     take(cells.bottom[cell] + Gaps.LANE / 2);
-    for (int k = 0; k < traffic.levels(cell); k++) {
+    for (int k = traffic.levels(cell) - 1; k >= 0 && takenSize < MOST; k--) {
       double at = traffic.level(cell, k);
-      if (Math.abs(at - wish) < REACH && traffic.levelMeets(cell, k, x1, x2)) {
+      if (traffic.levelMeets(cell, k, level.x1(), level.x2())) {
         take(at);
       }
     }
-    return choose(low, high, wish);
+    double y = choose(low, high, wish, cell, level);
+    traffic.addLevel(cell, y, level.x1(), level.d1(), level.x2(), level.d2());
+    return y;
   }
 
   private void take(double at) {
@@ -59,7 +79,7 @@ final class Lanes {
   }
 
   /** The place that is near the wish and clear of what is taken, or in the widest gap nearby. */
-  private double choose(double low, double high, double wish) {
+  private double choose(double low, double high, double wish, int cell, Level level) {
     double start = Math.clamp(wish, low, high);
     Arrays.sort(taken, 0, takenSize);
     double best = start;
@@ -75,6 +95,10 @@ final class Lanes {
       double at = within(l, h, from, to, start);
       double clear = Math.min(Gaps.LANE, Math.min(at - from, to - at));
       double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
+      cost += clear < LEAST ? OVERLAP : 0;
+      if (level != null && takenSize < MOST) {
+        cost += CROSSING * traffic.crossings(cell, at, level.x1(), level.d1(), level.x2(), level.d2());
+      }
       if (cost < least) {
         least = cost;
         best = at;
