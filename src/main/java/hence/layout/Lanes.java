@@ -97,7 +97,8 @@ final class Lanes {
       double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
       cost += clear < LEAST ? OVERLAP : 0;
       if (level != null && takenSize < MOST) {
-        cost += CROSSING * traffic.crossings(cell, at, level.x1(), level.d1(), level.x2(), level.d2());
+        cost +=
+            CROSSING * traffic.crossings(cell, at, level.x1(), level.d1(), level.x2(), level.d2());
       }
       if (cost < least) {
         least = cost;

@@ -227,7 +227,7 @@ final class MainWindow {
     dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty()).ifPresent(this::keep);
   }
 
-  private void keep(String scenario) {
+  void keep(String scenario) {
     Opinions marks = desk.view().opinions();
     ArgumentMap changed = Scenarios.with(desk.map(), scenario, marks);
     Optional<Path> file = desk.file().or(this::askWhereToSave);
