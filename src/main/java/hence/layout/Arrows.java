@@ -1,8 +1,8 @@
 package hence.layout;
 
 /**
- * The arrows from the reasons on one target to its lower edge: where they end on it, and the
- * levels of their level pieces, nested so that no two arrows cross.
+ * The arrows from the reasons on one target to its lower edge: where they end on it, and the levels
+ * of their level pieces, nested so that no two arrows cross.
  */
 final class Arrows {
   /** How far apart arrow heads stand when there is room. */
@@ -96,13 +96,13 @@ final class Arrows {
     int[] depth = new int[size];
     int deepest = 0;
     for (int i = size - 1; i >= 0; i--) {
-      if (from[i] < port[i] && i + 1 < size && from[i + 1] < port[i]) {
+      if (from[i] < port[i] && i + 1 < size && from[i + 1] < port[i] + Gaps.LANE) {
         depth[i] = depth[i + 1] + 1;
       }
       deepest = Math.max(deepest, depth[i]);
     }
     for (int i = 0; i < size; i++) {
-      if (from[i] > port[i] && i > 0 && from[i - 1] > port[i]) {
+      if (from[i] > port[i] && i > 0 && from[i - 1] > port[i] - Gaps.LANE) {
         depth[i] = depth[i - 1] + 1;
       }
       deepest = Math.max(deepest, depth[i]);
@@ -117,8 +117,6 @@ final class Arrows {
     if (from[i] == port[i]) {
       return new double[] {from[i], start, from[i], end};
     }
-    return new double[] {
-      from[i], start, from[i], level[i], port[i], level[i], port[i], end
-    };
+    return new double[] {from[i], start, from[i], level[i], port[i], level[i], port[i], end};
   }
 }

@@ -90,7 +90,10 @@ final class Contours {
     while (right != 0 && left != 0) {
       sibling = lowest.reaching(forest.bottom[right], sibling);
       double overlap =
-          modRight + prelim[right] + forest.width[right] + gap(right, left)
+          modRight
+              + prelim[right]
+              + forest.width[right]
+              + gap(right, left)
               - (modLeft + prelim[left]);
       if (overlap > 0) {
         modLeft += overlap;

@@ -19,8 +19,7 @@ final class Parents {
     }
     switch (forest.kind(node)) {
       case GROUND -> {}
-      case BRACKET ->
-          span(node, boxLeft(forest.first[node]), boxRight(forest.last(node)));
+      case BRACKET -> span(node, boxLeft(forest.first[node]), boxRight(forest.last(node)));
       case CHANNEL -> {
         double half = Gaps.STEM_WIDTH / 2;
         span(node, middle(forest.first[node]) - half, middle(lastCounting(node)) + half);

@@ -31,8 +31,7 @@ public final class TidyTree implements Engine {
     for (int p = 0; p < plan.parts.size; p++) {
       double x = plan.x[p] - extent.left;
       double y = plan.y[p] - extent.top;
-      placed.add(
-          new Placed(plan.parts.ids[p], frame.turn(x, y, plan.width[p], plan.height[p])));
+      placed.add(new Placed(plan.parts.ids[p], frame.turn(x, y, plan.width[p], plan.height[p])));
     }
     List<Route> routes = new ArrayList<>(links.size);
     for (int r = 0; r < links.reasons; r++) {

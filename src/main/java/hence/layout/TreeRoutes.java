@@ -48,8 +48,7 @@ final class TreeRoutes {
     for (int i = 0; i < n; i++) {
       int undercut = undercuts[i];
       double x = Frame.round(plan.centerX(undercut));
-      double y =
-          Frame.round(plan.y[attacked] + plan.height[attacked] * (n - i) / (n + 1.0));
+      double y = Frame.round(plan.y[attacked] + plan.height[attacked] * (n - i) / (n + 1.0));
       links.way[undercut - parts.claims] =
           new double[] {x, plan.y[undercut], x, y, plan.right(attacked), y};
     }
@@ -68,8 +67,7 @@ final class TreeRoutes {
     double high = plan.bottom(target) + Gaps.HEAD + Gaps.LANE / 2;
     arrows.nest(low, high);
     for (int i = 0; i < n; i++) {
-      links.way[reasons[i] - parts.claims] =
-          arrows.way(i, plan.y[reasons[i]], plan.bottom(target));
+      links.way[reasons[i] - parts.claims] = arrows.way(i, plan.y[reasons[i]], plan.bottom(target));
     }
   }
 }

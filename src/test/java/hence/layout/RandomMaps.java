@@ -64,11 +64,12 @@ record RandomMaps(
     for (int r = 0; r < targets.size(); r++) {
       boolean against = targets.get(r).startsWith("r") || random.nextInt(4) == 0;
       List<String> ids = premises.get(r).stream().map(p -> "c" + p).toList();
-      reasons.add(
-          new Reason("r" + r, against ? Stance.AGAINST : Stance.FOR, ids, targets.get(r)));
+      reasons.add(new Reason("r" + r, against ? Stance.AGAINST : Stance.FOR, ids, targets.get(r)));
     }
     List<Claim> all =
-        IntStream.range(0, claims).mapToObj(c -> new Claim("c" + c, Text.of("Claim " + c))).toList();
+        IntStream.range(0, claims)
+            .mapToObj(c -> new Claim("c" + c, Text.of("Claim " + c)))
+            .toList();
     return new ArgumentMap(Text.of("Random"), "c0", List.of(), all, reasons, Extras.NONE);
   }
 
