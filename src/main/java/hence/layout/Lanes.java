@@ -11,7 +11,7 @@ final class Lanes {
   private static final double REACH = 80;
 
   /** Lanes closer than this look like one. */
-  private static final double LEAST = 1.5;
+  private static final double LEAST = 0.8;
 
   /** With so many neighbours a choice of lanes matters no more. */
   private static final int MOST = 60;
@@ -86,7 +86,7 @@ final class Lanes {
       double at = within(l, h, from, to, start);
       double clear = Math.min(Gaps.LANE, Math.min(at - from, to - at));
       double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
-      cost += clear < LEAST ? OVERLAP : 0;
+      cost += clear < LEAST ? OVERLAP * (1 - clear / LEAST) : 0;
       if (level != null && takenSize < MOST) {
         cost += Prices.CROSSING * there.crossings(at, level);
       }

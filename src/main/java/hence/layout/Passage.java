@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Draws the way of a link: upright runs, and level pieces where it turns sideways. */
 final class Passage {
+  /** Lanes keep off the edges of cells, where the next cell's lanes may run. */
+  private static final double INSET = 0.6;
+
   private final Cells cells;
   private final Traffic traffic;
   private final Lanes lanes;
@@ -79,14 +82,15 @@ final class Passage {
   private double levelBetween(int run) {
     int at = runs.last[run];
     int cell = way.cell[at];
-    double lo = cells.top[cell];
-    double hi = cells.bottom[cell];
+    double inset = Math.min(INSET, (cells.bottom[cell] - cells.top[cell]) / 3);
+    double lo = cells.top[cell] + inset;
+    double hi = cells.bottom[cell] - inset;
     int back = at > 0 ? -runs.direction(at - 1) : Runs.boxSide(way.start);
     int on = at < way.length ? runs.direction(at) : Runs.boxSide(way.end);
     double wish = (lo + hi) / 2;
     if (runs.isTurn(at)) {
-      double inset = Math.min(Gaps.LANE, (hi - lo) / 2);
-      wish = on < 0 ? lo + inset : hi - inset;
+      double edge = Math.min(Gaps.LANE, (hi - lo) / 2);
+      wish = on < 0 ? lo + edge : hi - edge;
     }
     return lanes.level(cell, new Level(x[run], back, x[run + 1], on), lo, hi, wish);
   }
