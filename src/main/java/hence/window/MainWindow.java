@@ -54,6 +54,8 @@ final class MainWindow {
   private final SidePane side;
   private final LoadPane load;
   private final Menus menus;
+  private final MapWalk walk;
+  private final Saying saying;
   private final Label title = new Label();
   private FocusBar focusBar;
   private final Button language = new Button();
@@ -75,7 +77,9 @@ final class MainWindow {
     this.load = new LoadPane(desk, phrases, canvas::showFound);
     this.menus = new Menus(desk, phrases, commands());
     MapGestures.on(canvas, desk);
-    MapKeys.on(canvas);
+    this.walk = new MapWalk(canvas, desk);
+    this.saying = new Saying(desk, phrases);
+    MapKeys.on(canvas, walk, commands());
     MapMenu.on(canvas, desk, phrases, commands());
     assemble();
     canvas.animate(settings.get("animate").map(Boolean::valueOf).orElse(true));
@@ -125,6 +129,8 @@ final class MainWindow {
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
+    all.add(
+        Command.of("step-out", new StepOut(desk, search, exploreCommands::leaveFocus)));
     all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
     return all;
   }
@@ -180,6 +186,7 @@ final class MainWindow {
     boolean dark = view.theme().equals(Theme.DARK);
     theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
     Tips.set(theme, phrases.say("theme.next"));
+    canvas.say(phrases.say("map.role"), saying.of(walk.trail()), phrases.say("map.keys"));
     Looks.dress(root, view.theme());
     settings.put("language", view.language());
     settings.put("theme", view.theme().name());
