@@ -25,6 +25,15 @@ final class KeyNames {
     return names;
   }
 
+  /** A command as menus say it: with its plain key, which a menu would bind everywhere. */
+  static String labelled(Command command, Phrases phrases) {
+    String name = phrases.say("command." + command.id());
+    List<String> plain = PlainKeys.of(command.id(), phrases);
+    return command.key().isPresent() || plain.isEmpty()
+        ? name
+        : phrases.say("menu.with-key", name, plain.getFirst());
+  }
+
   /** Keys pressed together. */
   static String name(KeyCombination keys, Phrases phrases) {
     if (!(keys instanceof KeyCodeCombination code)) {
