@@ -24,8 +24,15 @@ final class KeysDialog {
           new Chapter(
               "move",
               List.of(
-                  "hand.walk", "hand.step", "contention", "toggle-fold", "fold-all", "unfold-all",
-                  "back", "forward", "next-chain")),
+                  "hand.walk",
+                  "hand.step",
+                  "contention",
+                  "toggle-fold",
+                  "fold-all",
+                  "unfold-all",
+                  "back",
+                  "forward",
+                  "next-chain")),
           new Chapter("what-if", List.of("accept", "doubt", "reject", "unmark", "reset")),
           new Chapter(
               "find",
@@ -36,9 +43,21 @@ final class KeysDialog {
           new Chapter(
               "look",
               List.of(
-                  "hand.click", "hand.fold", "hand.pan", "hand.wheel", "hand.arrows", "hand.zoom",
-                  "full-size", "fit", "focus-rests", "focus-serves", "focus-near", "language",
-                  "light", "dark", "print")),
+                  "hand.click",
+                  "hand.fold",
+                  "hand.pan",
+                  "hand.wheel",
+                  "hand.arrows",
+                  "hand.zoom",
+                  "full-size",
+                  "fit",
+                  "focus-rests",
+                  "focus-serves",
+                  "focus-near",
+                  "language",
+                  "light",
+                  "dark",
+                  "print")),
           new Chapter("file", List.of("open", "export", "quit", "keys")));
 
   private final Phrases phrases;

@@ -83,8 +83,7 @@ final class MainWindow {
     MapGestures.on(canvas, desk);
     this.walk = new MapWalk(canvas, desk);
     this.saying = new Saying(desk, phrases);
-    this.outline =
-        new Outline(desk, phrases, walk::trail, this::goTo, canvas::requestFocus);
+    this.outline = new Outline(desk, phrases, walk::trail, this::goTo, canvas::requestFocus);
     this.palette = new CommandPalette(commands(), desk, phrases, this::goTo);
     MapKeys.on(canvas, walk, commands());
     MapMenu.on(canvas, desk, phrases, commands());
@@ -138,8 +137,7 @@ final class MainWindow {
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
-    all.add(
-        Command.of("step-out", new StepOut(desk, search, exploreCommands::leaveFocus)));
+    all.add(Command.of("step-out", new StepOut(desk, search, exploreCommands::leaveFocus)));
     all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
     return all;
   }

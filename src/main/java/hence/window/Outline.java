@@ -111,7 +111,9 @@ final class Outline extends TreeView<OutlineRow> {
   private void fold() {
     folded = desk.view().folded();
     List<OutlineItem> changed =
-        items.values().stream().filter(item -> item.isExpanded() != isOpen(item.getValue())).toList();
+        items.values().stream()
+            .filter(item -> item.isExpanded() != isOpen(item.getValue()))
+            .toList();
     if (changed.size() > MANY_FOLDS) {
       plant();
     } else {
@@ -148,9 +150,7 @@ final class Outline extends TreeView<OutlineRow> {
     if (selected.isEmpty()) {
       getSelectionModel().clearSelection();
     } else if (now == null || !now.getValue().shows(selected.get())) {
-      find(trail.get())
-          .or(() -> find(contents.way(selected.get())))
-          .ifPresent(this::reach);
+      find(trail.get()).or(() -> find(contents.way(selected.get()))).ifPresent(this::reach);
     }
   }
 

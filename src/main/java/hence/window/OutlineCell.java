@@ -123,8 +123,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     status.getStyleClass().removeIf(style -> style.startsWith("status-"));
     if (judged) {
       Status now = desk.judgement().status(part);
-      String held =
-          desk.view().opinions().of(part).map(o -> o.word(language) + " · ").orElse("");
+      String held = desk.view().opinions().of(part).map(o -> o.word(language) + " · ").orElse("");
       status.setText(held + now.word(language));
       status.getStyleClass().add("status-" + now.key());
     }
