@@ -29,7 +29,7 @@ final class Encoding {
       return true;
     }
     if (holdsNul(bytes)) {
-      problems.reportFile(Fault.BINARY);
+      problems.reportFile(Fault.BINARY_FILE);
       return false;
     }
     int line = lineOf(bytes, bad);

@@ -28,12 +28,21 @@ final class ExtrasWriter {
     } else if (value instanceof Map<?, ?> fields) {
       object(fields);
     } else if (value instanceof List<?> entries) {
-      out.open('[');
-      entries.forEach(this::value);
-      out.close(']');
+      list(entries);
     } else {
       out.literal(String.valueOf(value));
     }
+  }
+
+  /** Ids, numbers and the like stand on one line, as in the fields that Hence reads. */
+  private void list(List<?> entries) {
+    boolean plain = true;
+    for (Object entry : entries) {
+      plain &= !(entry instanceof Map || entry instanceof List);
+    }
+    JsonPrinter inside = plain ? out.openOnOneLine('[') : out.open('[');
+    entries.forEach(this::value);
+    inside.close(']');
   }
 
   private void object(Map<?, ?> fields) {

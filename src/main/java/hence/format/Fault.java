@@ -7,11 +7,11 @@ import java.util.Locale;
 enum Fault {
   // The file as a whole.
   MISSING_FILE("missing-file"),
-  DIRECTORY("not-a-file"),
-  UNREADABLE("unreadable-file"),
+  NOT_A_FILE("not-a-file"),
+  UNREADABLE_FILE("unreadable-file"),
   TOO_LARGE("too-large"),
   EMPTY_FILE("empty-file"),
-  BINARY("binary-file"),
+  BINARY_FILE("binary-file"),
   ENCODING("encoding"),
   ENCODING_LIKE("encoding"),
   TOO_DEEP("too-deep"),
@@ -20,7 +20,7 @@ enum Fault {
   MORE_PROBLEMS("more-problems", Severity.WARNING),
   // Writing.
   MISSING_FOLDER("missing-folder"),
-  UNWRITABLE("unwritable-file"),
+  UNWRITABLE_FILE("unwritable-file"),
   // Syntax.
   END_TOO_EARLY("syntax"),
   OPEN_STRING("syntax"),

@@ -2,6 +2,7 @@ package hence.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ final class FileBytes {
   static byte[] read(Path file, Problems problems) {
     try {
       if (Files.isDirectory(file)) {
-        problems.reportFile(Fault.DIRECTORY);
+        problems.reportFile(Fault.NOT_A_FILE);
         return null;
       }
       if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
@@ -29,6 +30,10 @@ final class FileBytes {
       return read(file, Files.size(file), problems);
     } catch (IOException e) {
       FileTrouble.report(e, file, problems);
+      return null;
+    } catch (UncheckedIOException e) {
+      // A stream over a folder fails like this in its middle.
+      FileTrouble.report(e.getCause(), file, problems);
       return null;
     }
   }

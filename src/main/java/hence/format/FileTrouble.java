@@ -16,19 +16,20 @@ public final class FileTrouble {
   public static Problem onWriting(IOException cause, Path file, String language) {
     Problems problems = new Problems(file.toString(), language);
     if (Files.isDirectory(file)) {
-      return problems.reportFile(Fault.DIRECTORY);
+      return problems.reportFile(Fault.NOT_A_FILE);
     }
-    if (cause instanceof NoSuchFileException) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (cause instanceof NoSuchFileException && !Files.isDirectory(folder)) {
       return problems.reportFile(Fault.MISSING_FOLDER);
     }
-    return problems.reportFile(Fault.UNWRITABLE, reason(cause, problems));
+    return problems.reportFile(Fault.UNWRITABLE_FILE, reason(cause, problems));
   }
 
   static void report(IOException cause, Path file, Problems problems) {
     if (cause instanceof NoSuchFileException) {
       problems.reportNear(Fault.MISSING_FILE, null, null);
     } else {
-      problems.reportFile(Fault.UNREADABLE, reason(cause, problems));
+      problems.reportFile(Fault.UNREADABLE_FILE, reason(cause, problems));
     }
   }
 
@@ -39,6 +40,6 @@ public final class FileTrouble {
     }
     String own =
         cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-    return own != null ? own : cause.getClass().getSimpleName();
+    return own != null ? own : problems.words().say("reason.unknown");
   }
 }

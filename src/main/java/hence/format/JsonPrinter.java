@@ -1,11 +1,18 @@
 package hence.format;
 
-/** Prints JSON as {@code JSON.stringify(value, null, 2)} and {@code jq .} do. */
+/**
+ * Prints JSON for people: two spaces a step, each field and entry on a line of its own, except
+ * inside of what is opened on one line.
+ */
 final class JsonPrinter {
   private static final String HEX = "0123456789abcdef";
 
   private final StringBuilder out = new StringBuilder();
   private int depth;
+
+  /** The depth from which on everything stays on its line; 0 for nowhere. */
+  private int oneLineFrom;
+
   private boolean empty = true;
   private boolean named;
 
@@ -17,11 +24,18 @@ final class JsonPrinter {
     return this;
   }
 
+  JsonPrinter openOnOneLine(char bracket) {
+    open(bracket);
+    oneLineFrom = oneLineFrom == 0 ? depth : oneLineFrom;
+    return this;
+  }
+
   JsonPrinter close(char bracket) {
     depth--;
-    if (!empty) {
+    if (!empty && oneLineFrom == 0) {
       breakLine();
     }
+    oneLineFrom = depth < oneLineFrom ? 0 : oneLineFrom;
     out.append(bracket);
     empty = false;
     return this;
@@ -59,12 +73,18 @@ final class JsonPrinter {
     if (named) {
       named = false;
     } else if (depth > 0) {
-      if (!empty) {
-        out.append(',');
-      }
-      breakLine();
+      separate();
     }
     empty = false;
+  }
+
+  private void separate() {
+    if (oneLineFrom > 0) {
+      out.append(empty ? "" : ", ");
+    } else {
+      out.append(empty ? "" : ",");
+      breakLine();
+    }
   }
 
   private void breakLine() {

@@ -124,10 +124,10 @@ final class Located {
   /** The value at a JSON pointer, or the last one on the way to it. */
   Located at(String pointer) {
     Located at = this;
-    for (String step : pointer.split("/")) {
+    String[] steps = pointer.split("/", -1);
+    for (int i = 1; i < steps.length; i++) {
       for (Located child : at.children()) {
-        String own = child.name == null ? Integer.toString(child.index) : child.name;
-        if (own.equals(step.replace("~1", "/").replace("~0", "~"))) {
+        if (child.step().equals(steps[i])) {
           at = child;
           break;
         }
@@ -140,9 +140,17 @@ final class Located {
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (Located at = this; at.parent != null; at = at.parent) {
-      String step = at.name == null ? Integer.toString(at.index) : at.name;
-      pointer.insert(0, step.replace("~", "~0").replace("/", "~1")).insert(0, '/');
+      pointer.insert(0, at.step()).insert(0, '/');
     }
     return pointer.toString();
+  }
+
+  private String step() {
+    return name == null ? Integer.toString(index) : escaped(name);
+  }
+
+  /** A name as a step of a JSON pointer. */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 }

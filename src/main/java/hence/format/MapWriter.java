@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Writes a map as JSON; fields that say nothing are left out. */
+/**
+ * Writes a map as JSON, as a person would: a citation and a list of ids stand on one line, fields
+ * that say nothing are left out.
+ */
 final class MapWriter {
   private final JsonPrinter out = new JsonPrinter();
   private final ExtrasWriter extras = new ExtrasWriter(out);
@@ -58,13 +61,15 @@ final class MapWriter {
     if (claim.implicit()) {
       out.name("implicit").literal("true");
     }
-    objects("tags", claim.tags(), out::string);
+    if (!claim.tags().isEmpty()) {
+      names("tags", claim.tags());
+    }
     extras.print(claim.extras(), Level.CLAIM);
     out.close('}');
   }
 
   private void citation(Citation citation) {
-    out.open('{').name("source").string(citation.source());
+    out.openOnOneLine('{').name("source").string(citation.source());
     count("paragraph", citation.paragraph());
     string("quote", citation.quote());
     extras.print(citation.extras(), Level.CITATION);
@@ -74,8 +79,7 @@ final class MapWriter {
   private void reason(Reason reason) {
     out.open('{').name("id").string(reason.id());
     out.name("stance").string(reason.stance() == Stance.FOR ? "for" : "against");
-    out.name("premises");
-    array(reason.premises(), out::string);
+    names("premises", reason.premises());
     out.name("target").string(reason.target());
     reason.warrant().ifPresent(warrant -> text("warrant", warrant));
     string("scheme", reason.scheme());
@@ -115,6 +119,12 @@ final class MapWriter {
       out.name(name);
       array(values, print);
     }
+  }
+
+  private void names(String name, List<String> values) {
+    out.name(name).openOnOneLine('[');
+    values.forEach(out::string);
+    out.close(']');
   }
 
   private <T> void array(List<T> values, Consumer<T> print) {

@@ -71,22 +71,25 @@ final class Problems {
     if (count > MAX_OF_A_SEVERITY) {
       return null;
     }
+    Problem problem = make(fault, line, column, at, adviceKey, arguments);
+    found.add(problem);
+    return problem;
+  }
+
+  private Problem make(
+      Fault fault, int line, int column, Located at, String adviceKey, Object[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = printable(arguments[i]);
     }
-    String pointer = at == null ? "" : at.pointer();
-    Problem problem =
-        new Problem(
-            fault.severity,
-            fault.kind,
-            file,
-            line,
-            column,
-            pointer,
-            words().say(fault.key(), arguments),
-            words().say(adviceKey, arguments));
-    found.add(problem);
-    return problem;
+    return new Problem(
+        fault.severity,
+        fault.kind,
+        file,
+        line,
+        column,
+        at == null ? "" : at.pointer(),
+        words().say(fault.key(), arguments),
+        words().say(adviceKey, arguments));
   }
 
   /** The words are read from their file only when there is something to say. */
@@ -103,13 +106,14 @@ final class Problems {
 
   /** All problems in the order of the file. */
   List<Problem> inOrder() {
-    int more = Math.max(0, errors - MAX_OF_A_SEVERITY) + Math.max(0, warnings - MAX_OF_A_SEVERITY);
-    found.sort(Problem.BY_PLACE);
+    List<Problem> sorted = new ArrayList<>(found);
+    sorted.sort(Problem.BY_PLACE);
+    int more = errors + warnings - found.size();
     if (more > 0) {
-      warnings = 0;
-      reportFile(Fault.MORE_PROBLEMS, more);
+      Fault fault = Fault.MORE_PROBLEMS;
+      sorted.add(make(fault, 0, 0, null, fault.adviceKey(), new Object[] {more}));
     }
-    return found;
+    return sorted;
   }
 
   private static Object printable(Object argument) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 
 /**
  * Checks a map file against its published schema as well. Slower than {@link MapFile#read}, which
@@ -37,30 +38,51 @@ public final class SchemaCheck {
   /** Everything that is wrong with the content of a map file; the name is only told. */
   public static List<Problem> problems(byte[] content, String name, String language) {
     Problems problems = new Problems(name, language);
-    Located root = JsonText.tree(content, problems);
-    Reading reading = MapReader.read(root, problems);
-    if (root == null) {
-      return reading.problems();
+    try {
+      Located root = JsonText.tree(content, problems);
+      List<Problem> found = MapReader.read(root, problems).problems();
+      if (root != null) {
+        compare(content, root, found, problems, language);
+      }
+    } catch (OutOfMemoryError e) {
+      return MapReader.outOfMemory(name, language).problems();
     }
+    return problems.inOrder();
+  }
+
+  private static void compare(
+      byte[] content, Located root, List<Problem> found, Problems problems, String language) {
     Set<String> said = new HashSet<>();
-    for (Problem problem : reading.problems()) {
+    for (Problem problem : found) {
       if (problem.isError()) {
         said.add(problem.pointer());
       }
     }
     for (Error error : errors(content, language)) {
-      String pointer = error.getInstanceLocation().toString();
+      String pointer = pointer(error);
       if (said.add(pointer)) {
         problems.report(Fault.AGAINST_SCHEMA, root.at(pointer), error.getMessage());
       }
     }
-    return problems.inOrder();
+  }
+
+  /** Where the error is; a wrong name is told at its field, not at the object around it. */
+  static String pointer(Error error) {
+    String location = error.getInstanceLocation().toString();
+    return error.getKeyword().equals("propertyNames")
+        ? location + "/" + Located.escaped(error.getProperty())
+        : location;
   }
 
   private static List<Error> errors(byte[] content, String language) {
     int start = Encoding.bomLength(content);
     String text = new String(content, start, content.length - start, StandardCharsets.UTF_8);
-    return schema(language).validate(text, InputFormat.JSON);
+    try {
+      return schema(language).validate(text, InputFormat.JSON);
+    } catch (JacksonException e) {
+      // The validator gives up on whole numbers beyond 64 bits, with which the reader found fault.
+      return List.of();
+    }
   }
 
   private static Schema schema(String language) {

@@ -66,7 +66,7 @@ final class SyntaxFault {
   private boolean insideValue() {
     if (says.contains("unquoted character")) {
       problems.reportAt(Fault.CONTROL_CHARACTER, line, column);
-    } else if (says.contains("escape")) {
+    } else if (says.contains("escape") || says.contains("surrogate")) {
       problems.reportAt(Fault.BAD_ESCAPE, line, column - around.backslashBehind());
     } else if (says.contains("numeric value") || says.contains("Non-standard token")) {
       int back = around.wordBehind();
@@ -83,7 +83,7 @@ final class SyntaxFault {
     char previous = around.previous();
     boolean closes = next == '}' || next == ']';
     if (next == 0) {
-      problems.reportAt(Fault.BINARY, line, column);
+      problems.reportAt(Fault.BINARY_FILE, line, column);
     } else if (parser.streamReadContext().inRoot() && previous != 0) {
       problems.reportAt(Fault.AFTER_END, line, column);
     } else if (WRONG_QUOTES.indexOf(next) >= 0) {
