@@ -61,6 +61,7 @@ enum Fault {
   NO_CONTENTION("no-contention"),
   CONTENTION_IS_REASON("no-contention"),
   NO_SUCH_PARAGRAPH("no-such-paragraph"),
+  LONG_DIGEST("long-digest"),
   PREMISE_IS_REASON("premise-is-reason"),
   REPEATED_PREMISE("repeated-premise"),
   SELF_TARGET("self-target"),

@@ -74,6 +74,7 @@ final class MapDecoder {
         shape.optionalString(object, "date"),
         shape.optionalString(object, "url"),
         shape.count(object, "paragraphs"),
+        texts.texts(object.field("digest")),
         extras.of(object, Level.SOURCE));
   }
 }
