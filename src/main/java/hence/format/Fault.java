@@ -17,6 +17,7 @@ enum Fault {
   TOO_DEEP("too-deep"),
   TOO_LONG("too-long"),
   TOO_MANY_VALUES("too-many-values"),
+  TOO_TANGLED("too-tangled"),
   MORE_PROBLEMS("more-problems", Severity.WARNING),
   // Writing.
   MISSING_FOLDER("missing-folder"),
