@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Reads somebody's own copy of a source: text, Markdown or HTML. */
 public final class SourceFile {
   /** How the names of such files end. */
-  public static final List<String> ENDINGS = List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml");
+  public static final List<String> ENDINGS =
+      List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml");
 
   private SourceFile() {}
 

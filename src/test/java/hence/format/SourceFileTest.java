@@ -143,8 +143,27 @@ class SourceFileTest {
   void anythingIsReadOrRefused(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     String[] bits = {
-      "<p>", "</p>", "<ol start=''>", "<li value=x>", "1. ", "[2] ", "\n\n", "# ", "字", "a", "<br>",
-      "<table><td>", "![](", ")", "*", "`", "<!--", "&#0;", "<figure>", "<img>", "\t"
+      "<p>",
+      "</p>",
+      "<ol start=''>",
+      "<li value=x>",
+      "1. ",
+      "[2] ",
+      "\n\n",
+      "# ",
+      "字",
+      "a",
+      "<br>",
+      "<table><td>",
+      "![](",
+      ")",
+      "*",
+      "`",
+      "<!--",
+      "&#0;",
+      "<figure>",
+      "<img>",
+      "\t"
     };
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(40); i > 0; i--) {
@@ -177,8 +196,7 @@ class SourceFileTest {
     SourceReading reading = SourceFile.read(write(name, content), "en");
     assertEquals(List.of(), reading.problems());
     return reading.text().orElseThrow().paragraphs().stream()
-        .map(p ->
-            (p.heading().isEmpty() ? "" : p.heading() + "#") + p.number() + "|" + p.text())
+        .map(p -> (p.heading().isEmpty() ? "" : p.heading() + "#") + p.number() + "|" + p.text())
         .toList();
   }
 
