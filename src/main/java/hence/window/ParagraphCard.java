@@ -150,7 +150,7 @@ final class ParagraphCard extends HBox {
             citing, Optional.ofNullable(row.quotations().get(citing)), phrases, links.show);
     // Two quotes of one claim stand below each other, and its name over the first.
     if (!chips.containsKey(citing.claim().id())) {
-      box.getChildren().addFirst(chip(citing.claim()));
+      box.getChildren().addFirst(new HBox(chip(citing.claim())));
     }
     body.getChildren().add(box);
   }

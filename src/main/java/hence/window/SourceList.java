@@ -12,15 +12,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * The paragraphs one below another. Of a long text, the stretches that nobody cites are folded, so
- * that a whole book stays quick.
+ * The paragraphs one below another. Of a long text, the stretches that nobody cites are folded, and
+ * what comes after many that are cited, so that a whole book stays quick.
  */
 final class SourceList extends VBox {
-  /** Up to so many paragraphs are shown in full. */
-  private static final int FEW = 300;
+  /** So many paragraphs are shown without being asked for. */
+  private static final int FEW = 150;
 
   private static final int SHORT_STRETCH = 4;
-  private static final int STEP = 100;
+  private static final int STEP = 50;
 
   private final Phrases phrases;
   private final ParagraphCard.Links links;
@@ -42,7 +42,13 @@ final class SourceList extends VBox {
     private final List<SourceRow> rows;
 
     Stretch(List<SourceRow> rows) {
-      super(phrases.say("source.stretch", rows.getFirst().number(), rows.getLast().number()));
+      super(
+          phrases.say(
+              rows.stream().anyMatch(SourceRow::isCited)
+                  ? "source.stretch.cited"
+                  : "source.stretch",
+              rows.getFirst().number(),
+              rows.getLast().number()));
       this.rows = List.copyOf(rows);
       getStyleClass().addAll("flat", "stretch");
       setMaxWidth(Double.MAX_VALUE);
@@ -56,17 +62,17 @@ final class SourceList extends VBox {
     cards.clear();
     current = null;
     List<Node> nodes = new ArrayList<>();
-    List<SourceRow> uncited = new ArrayList<>();
+    List<SourceRow> hidden = new ArrayList<>();
     for (SourceRow row : rows) {
-      if (rows.size() > FEW && !row.isCited()) {
-        uncited.add(row);
+      if (rows.size() > FEW && (!row.isCited() || cards.size() >= FEW)) {
+        hidden.add(row);
       } else {
-        nodes.addAll(folded(uncited));
-        uncited.clear();
+        nodes.addAll(folded(hidden));
+        hidden.clear();
         nodes.add(card(row));
       }
     }
-    nodes.addAll(folded(uncited));
+    nodes.addAll(folded(hidden));
     getChildren().setAll(nodes);
   }
 

@@ -218,6 +218,25 @@ class SourcePaneTest {
     assertTrue(onScreen(card(2500)));
   }
 
+  @Test
+  void thousandsOfCitedParagraphsStayQuick(FxRobot robot) throws IOException {
+    StringBuilder claims = new StringBuilder();
+    for (int i = 1; i <= 2000; i++) {
+      claims.append(i > 1 ? "," : "").append("{'id': 'c").append(i).append("', 'text': 'X', ");
+      claims.append("'cites': [{'source': 's', 'paragraph': ").append(i).append("}]}");
+    }
+    open(
+        robot,
+        "{'hence': 1, 'title': 'T', 'contention': 'c1', 'sources': [{'id': 's', 'title': 'S',"
+            + " 'paragraphs': 2000}], 'claims': ["
+            + claims
+            + "]}");
+    assertTrue(pane.lookupAll(".paragraph").size() < 200);
+    select(robot, "c1500");
+    assertEquals(Set.of(1500), lit());
+    assertTrue(onScreen(card(1500)));
+  }
+
   private void small(FxRobot robot) throws IOException {
     open(
         robot,
