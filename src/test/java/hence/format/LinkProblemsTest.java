@@ -116,6 +116,19 @@ class LinkProblemsTest {
   }
 
   @Test
+  void digests() {
+    expect(
+        """
+        {"hence": 1, "title": "T", "contention": "a", "sources": [{"id": "long", "title": "L",
+        "paragraphs": 1, "digest": §["One.", "Two."]}, {"id": "counts", "title": "C",
+        "digest": ["One.", "Two."]}], "claims": [{"id": "a", "text": "A",
+        "cites": [{"source": "counts", "paragraph": 2}, {"source": "counts", "paragraph": §3}]}]}
+        """,
+        "long-digest /sources/0/digest",
+        "no-such-paragraph /claims/0/cites/1/paragraph");
+  }
+
+  @Test
   void circles() {
     Marked file =
         Marked.of(
