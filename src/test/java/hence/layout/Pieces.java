@@ -42,4 +42,21 @@ final class Pieces {
         && upright.y() < level.y()
         && level.y() < upright.bottom();
   }
+
+  /** Over what length two routes lie on each other. */
+  static double shared(Route one, Route other) {
+    double sum = 0;
+    for (int i = 0; i + 1 < one.points().size(); i++) {
+      for (int j = 0; j + 1 < other.points().size(); j++) {
+        sum += shared(piece(one, i), piece(other, j));
+      }
+    }
+    return sum;
+  }
+
+  private static double shared(Rect a, Rect b) {
+    double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+    double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+    return width == 0 && height > 0 ? height : height == 0 && width > 0 ? width : 0;
+  }
 }
