@@ -30,19 +30,6 @@ final class Pieces {
     return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
   }
 
-  /** Whether an upright and a level piece cross in their insides. */
-  static boolean cross(Rect a, Rect b) {
-    return a.width() == 0 && b.height() == 0 && inside(a, b)
-        || b.width() == 0 && a.height() == 0 && inside(b, a);
-  }
-
-  private static boolean inside(Rect upright, Rect level) {
-    return level.x() < upright.x()
-        && upright.x() < level.right()
-        && upright.y() < level.y()
-        && level.y() < upright.bottom();
-  }
-
   /** Over what length two routes lie on each other. */
   static double shared(Route one, Route other) {
     double sum = 0;
