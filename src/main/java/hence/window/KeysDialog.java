@@ -13,6 +13,9 @@ import javafx.stage.Window;
 
 /** The cheat sheet: all keys and what they do, by what one wants, on one page. */
 final class KeysDialog {
+  /** Fits a small screen with the longest of both languages on one line. */
+  private static final double WIDTH = 1000;
+
   /** Lines that are no command begin so; their words are in the bundle. */
   private static final String HAND = "hand.";
 
@@ -24,8 +27,15 @@ final class KeysDialog {
           new Chapter(
               "move",
               List.of(
-                  "hand.walk", "hand.step", "contention", "toggle-fold", "fold-all", "unfold-all",
-                  "back", "forward", "next-chain")),
+                  "hand.walk",
+                  "hand.step",
+                  "contention",
+                  "toggle-fold",
+                  "fold-all",
+                  "unfold-all",
+                  "back",
+                  "forward",
+                  "next-chain")),
           new Chapter("what-if", List.of("accept", "doubt", "reject", "unmark", "reset")),
           new Chapter(
               "find",
@@ -36,9 +46,21 @@ final class KeysDialog {
           new Chapter(
               "look",
               List.of(
-                  "hand.click", "hand.fold", "hand.pan", "hand.wheel", "hand.arrows", "hand.zoom",
-                  "full-size", "fit", "focus-rests", "focus-serves", "focus-near", "language",
-                  "light", "dark", "print")),
+                  "hand.click",
+                  "hand.fold",
+                  "hand.pan",
+                  "hand.wheel",
+                  "hand.arrows",
+                  "hand.zoom",
+                  "full-size",
+                  "fit",
+                  "focus-rests",
+                  "focus-serves",
+                  "focus-near",
+                  "language",
+                  "light",
+                  "dark",
+                  "print")),
           new Chapter("file", List.of("open", "export", "quit", "keys")));
 
   private final Phrases phrases;
@@ -55,6 +77,8 @@ final class KeysDialog {
     HBox columns = new HBox(column(LEFT), column(RIGHT));
     columns.getStyleClass().add("keys-columns");
     alert.getDialogPane().setContent(columns);
+    alert.getDialogPane().setMinWidth(WIDTH);
+    alert.setResizable(true);
   }
 
   void show() {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,7 +39,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double OUTLINE_SHARE = 0.25;
+  private static final double OUTLINE_SHARE = 0.24;
   private static final double MAP_SHARE = 0.76;
 
   private final Stage stage;
@@ -83,8 +84,7 @@ final class MainWindow {
     MapGestures.on(canvas, desk);
     this.walk = new MapWalk(canvas, desk);
     this.saying = new Saying(desk, phrases);
-    this.outline =
-        new Outline(desk, phrases, walk::trail, this::goTo, canvas::requestFocus);
+    this.outline = new Outline(desk, phrases, walk::trail, this::goTo, canvas::requestFocus);
     this.palette = new CommandPalette(commands(), desk, phrases, this::goTo);
     MapKeys.on(canvas, walk, commands());
     MapMenu.on(canvas, desk, phrases, commands());
@@ -138,8 +138,7 @@ final class MainWindow {
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
-    all.add(
-        Command.of("step-out", new StepOut(desk, search, exploreCommands::leaveFocus)));
+    all.add(Command.of("step-out", new StepOut(desk, search, exploreCommands::leaveFocus)));
     all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
     return all;
   }
@@ -227,7 +226,12 @@ final class MainWindow {
     } else {
       double map = split.getDividerPositions()[0];
       split.getItems().addFirst(outline);
-      split.setDividerPositions(OUTLINE_SHARE, map);
+      // Once it is laid out, or the panes share the room as they please.
+      Platform.runLater(() -> {
+        split.setDividerPositions(OUTLINE_SHARE, map);
+        split.layout();
+        desk.view().selected().ifPresent(canvas::show);
+      });
       outline.requestFocus();
     }
   }
