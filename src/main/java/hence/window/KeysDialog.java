@@ -13,6 +13,9 @@ import javafx.stage.Window;
 
 /** The cheat sheet: all keys and what they do, by what one wants, on one page. */
 final class KeysDialog {
+  /** Fits a small screen with the longest of both languages on one line. */
+  private static final double WIDTH = 1000;
+
   /** Lines that are no command begin so; their words are in the bundle. */
   private static final String HAND = "hand.";
 
@@ -74,6 +77,8 @@ final class KeysDialog {
     HBox columns = new HBox(column(LEFT), column(RIGHT));
     columns.getStyleClass().add("keys-columns");
     alert.getDialogPane().setContent(columns);
+    alert.getDialogPane().setMinWidth(WIDTH);
+    alert.setResizable(true);
   }
 
   void show() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double OUTLINE_SHARE = 0.25;
+  private static final double OUTLINE_SHARE = 0.24;
   private static final double MAP_SHARE = 0.76;
 
   private final Stage stage;
@@ -220,7 +221,12 @@ final class MainWindow {
     } else {
       double map = split.getDividerPositions()[0];
       split.getItems().addFirst(outline);
-      split.setDividerPositions(OUTLINE_SHARE, map);
+      // Once it is laid out, or the panes share the room as they please.
+      Platform.runLater(() -> {
+        split.setDividerPositions(OUTLINE_SHARE, map);
+        split.layout();
+        desk.view().selected().ifPresent(canvas::show);
+      });
       outline.requestFocus();
     }
   }

@@ -10,6 +10,7 @@ import hence.map.Text;
 import hence.map.Words;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -87,7 +88,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     show(word, opens);
     show(undercut, false);
     row.reason().filter(_ -> opens).map(desk.map()::reason).ifPresent(this::connect);
-    text.setText(row.claim().map(naming::brief).map(Text::typeset).orElse(together(row)));
+    text.setText(row.claim().map(naming::brief).map(Text::typeset).orElseGet(() -> together(row)));
     text.getStyleClass().removeAll("quiet", "outline-contention");
     if (row.claim().isEmpty()) {
       text.getStyleClass().add("quiet");
@@ -130,7 +131,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     show(status, judged);
   }
 
-  private static void show(javafx.scene.Node node, boolean on) {
+  private static void show(Node node, boolean on) {
     node.setVisible(on);
     node.setManaged(on);
   }
