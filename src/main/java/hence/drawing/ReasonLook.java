@@ -15,6 +15,9 @@ record ReasonLook(Role role, Ink ink, double width, Dash dash, Optional<Status> 
   private static final double THINNEST = 1;
   static final double THICKEST = 4;
 
+  /** How much thinner the lines of a reason are that is out. */
+  private static final double CARRIES_NOTHING = 0.6;
+
   static ReasonLook of(Scene scene, Reason reason, Optional<Status> status) {
     Role role = scene.map().role(reason);
     Ink ink =
@@ -25,7 +28,8 @@ record ReasonLook(Role role, Ink ink, double width, Dash dash, Optional<Status> 
           case OUT -> Dash.DASHED;
           case UNDECIDED -> Dash.DOTTED;
         };
-    return new ReasonLook(role, ink, width(reason), dash, status);
+    double width = width(reason) * (dash == Dash.DASHED ? CARRIES_NOTHING : 1);
+    return new ReasonLook(role, ink, Rounding.of(width), dash, status);
   }
 
   boolean isOut() {
