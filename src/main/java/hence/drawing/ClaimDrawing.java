@@ -78,8 +78,10 @@ final class ClaimDrawing {
     Type type = isContention ? Type.contention(scene.language()) : Type.claim(scene.language());
     Rect place = BoxFrame.words(box, BoxFrame.hasFooter(claim));
     double baseline = place.y() + lettering.baseline(type);
+    double x = isContention ? place.centerX() : place.x();
+    Anchor anchor = isContention ? Anchor.MIDDLE : Anchor.START;
     for (String text : scene.sizes().claims().get(claim.id()).lines()) {
-      Mark.Words line = lettering.line(text, place.x(), baseline, type, look.words(), Anchor.START);
+      Mark.Words line = lettering.line(text, x, baseline, type, look.words(), anchor);
       marks.add(line);
       if (look.struck()) {
         marks.add(Strike.through(line));

@@ -17,8 +17,8 @@ public final class Chains {
   private Chains() {}
 
   /**
-   * Ids of the parts of each chain, from the contention down to the part; the
-   * direct ways first. A chain never passes a part twice.
+   * Ids of the parts of each chain, from the contention down to the part; the direct ways first. A
+   * chain never passes a part twice.
    *
    * @param most how many chains are looked for
    */

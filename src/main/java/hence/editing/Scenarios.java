@@ -38,12 +38,10 @@ public final class Scenarios {
     entries.removeIf(entry -> entry instanceof Map<?, ?> fields && name.equals(fields.get("name")));
     Map<String, Object> marks = new LinkedHashMap<>();
     map.claims()
-        .forEach(
-            claim ->
-                opinions
-                    .of(claim.id())
-                    .ifPresent(
-                        held -> marks.put(claim.id(), held.name().toLowerCase(Locale.ROOT))));
+        .forEach(claim ->
+            opinions
+                .of(claim.id())
+                .ifPresent(held -> marks.put(claim.id(), held.name().toLowerCase(Locale.ROOT))));
     Map<String, Object> scenario = new LinkedHashMap<>();
     scenario.put("name", name);
     scenario.put("marks", marks);

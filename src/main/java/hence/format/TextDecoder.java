@@ -13,12 +13,12 @@ final class TextDecoder {
   private static final Text NO_TEXT = Text.of("?");
 
   private final Problems problems;
-  private final Shape shape;
+  private final Values values;
   private final List<Located> byLanguage = new ArrayList<>();
 
-  TextDecoder(Problems problems, Shape shape) {
+  TextDecoder(Problems problems, Values values) {
     this.problems = problems;
-    this.shape = shape;
+    this.values = values;
   }
 
   /** The texts met so far that are told by language. */
@@ -37,10 +37,10 @@ final class TextDecoder {
       return NO_TEXT;
     }
     if (value.is(Kind.STRING)) {
-      return Text.of(shape.name(value));
+      return Text.of(values.name(value));
     }
     if (!value.is(Kind.OBJECT)) {
-      shape.wrongType(value, "TEXT");
+      values.wrongType(value, "TEXT");
       return NO_TEXT;
     }
     if (value.children().isEmpty()) {
@@ -50,7 +50,7 @@ final class TextDecoder {
     byLanguage.add(value);
     Map<String, String> wordings = new LinkedHashMap<>();
     for (Located words : value.children()) {
-      wordings.put(language(words), shape.name(words));
+      wordings.put(language(words), values.name(words));
     }
     return new Text(wordings);
   }

@@ -46,8 +46,7 @@ final class CanvasBrush {
    *
    * @param placement null when everything is in its place
    */
-  void paint(
-      Drawing drawing, Camera camera, double width, double height, Placement placement) {
+  void paint(Drawing drawing, Camera camera, double width, double height, Placement placement) {
     moving = placement;
     graphics.setTransform(1, 0, 0, 1, 0, 0);
     graphics.setFill(color(drawing.background()));
@@ -79,8 +78,7 @@ final class CanvasBrush {
     Spot offset = moving.offset(cluster.partId());
     Rect bounds = cluster.bounds();
     Rect now =
-        new Rect(
-            bounds.x() + offset.x(), bounds.y() + offset.y(), bounds.width(), bounds.height());
+        new Rect(bounds.x() + offset.x(), bounds.y() + offset.y(), bounds.width(), bounds.height());
     if (now.overlaps(seen)) {
       graphics.save();
       graphics.translate(offset.x(), offset.y());

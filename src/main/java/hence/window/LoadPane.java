@@ -81,7 +81,9 @@ final class LoadPane extends ScrollPane {
       return;
     }
     Question question = new Question(desk.map(), of());
-    if (answered == null || answered.map() != question.map() || !answered.of().equals(question.of())) {
+    if (answered == null
+        || answered.map() != question.map()
+        || !answered.of().equals(question.of())) {
       answered = question;
       answer = null;
       CompletableFuture.supplyAsync(() -> answer(question))
@@ -158,11 +160,7 @@ final class LoadPane extends ScrollPane {
   }
 
   private void cut(List<String> cut) {
-    Button row =
-        Cards.mention(
-            names(cut),
-            () -> desk.change(desk.view().withOpinions(Opinions.NONE.rejecting(cut))),
-            "cut");
+    Button row = Cards.mention(names(cut), () -> desk.tryRejecting(cut), "cut");
     row.setOnMouseEntered(_ -> show.accept(cut));
     row.setOnMouseExited(_ -> show.accept(List.of()));
     row.focusedProperty().addListener((_, _, now) -> show.accept(now ? cut : List.of()));

@@ -82,7 +82,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     stale = true;
   }
 
-  /** Rings the claims that a search has found. */
+  /** Rings parts, or what stands for them where they are folded away. */
   void showFound(List<String> claims) {
     found = claims;
     invalidate();
@@ -176,7 +176,10 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
       painted = desk.drawing();
     }
     Theme theme = desk.view().theme();
-    found.forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
+    found.stream()
+        .flatMap(id -> desk.standIn(id).stream())
+        .distinct()
+        .forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
   }
 

@@ -7,6 +7,7 @@ import hence.judging.Lens;
 import hence.judging.Opinion;
 import hence.judging.Opinions;
 import hence.judging.Status;
+import hence.judging.WhatChanged;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -46,9 +47,16 @@ final class WhatIfPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     lens.getItems().addAll(Lens.values());
     lens.setMaxWidth(Double.MAX_VALUE);
-    lens.setOnAction(_ -> desk.change(desk.view().withLens(lens.getValue())));
+    lens.setOnAction(_ -> look(lens.getValue()));
     desk.onChange(this::refresh);
     refresh();
+  }
+
+  private void look(Lens through) {
+    // Also called when the box only follows the view.
+    if (through != desk.view().lens()) {
+      desk.change(desk.view().withLens(through));
+    }
   }
 
   private void refresh() {
@@ -123,28 +131,25 @@ final class WhatIfPane extends ScrollPane {
     if (desk.view().opinions().isEmpty()) {
       return;
     }
-    List<String> changed = changed(desk.asSaid(), desk.judgement());
-    say(phrases.say("changes", changed.size()), "section");
-    if (changed.isEmpty()) {
+    List<WhatChanged.Change> changes =
+        WhatChanged.between(desk.asSaid(), desk.judgement(), desk.view().language());
+    say(phrases.say("changes", changes.size()), "section");
+    if (changes.isEmpty()) {
       say(phrases.say("changes.none"), "hint");
     }
-    for (String part : changed) {
-      String from = desk.asSaid().status(part).word(desk.view().language());
-      String to = status(desk.judgement(), part);
-      String words = phrases.say("changes.one", naming.brief(part), from, to);
-      Button change =
-          Cards.mention(
-              words + "\n" + desk.judgement().why(part, desk.view().language()),
-              () -> goTo.accept(part),
-              style(desk.judgement().status(part)));
-      content.getChildren().add(change);
-    }
+    changes.forEach(this::change);
   }
 
-  static List<String> changed(Judgement before, Judgement after) {
-    return after.parts().stream()
-        .filter(part -> before.status(part) != after.status(part))
-        .toList();
+  private void change(WhatChanged.Change change) {
+    String part = change.partId();
+    String from = change.before().word(desk.view().language());
+    String to = status(desk.judgement(), part);
+    String words = phrases.say("changes.one", naming.brief(part), from, to);
+    content
+        .getChildren()
+        .add(
+            Cards.mention(
+                words + "\n" + change.why(), () -> goTo.accept(part), style(change.after())));
   }
 
   private void scenarios() {
@@ -153,13 +158,10 @@ final class WhatIfPane extends ScrollPane {
       return;
     }
     heading("scenarios");
-    kept.forEach(
-        (name, opinions) ->
-            content
-                .getChildren()
-                .add(
-                    Cards.mention(
-                        name, () -> desk.change(desk.view().withOpinions(opinions)))));
+    kept.forEach((name, opinions) ->
+        content
+            .getChildren()
+            .add(Cards.mention(name, () -> desk.change(desk.view().withOpinions(opinions)))));
   }
 
   private String status(Judgement judgement, String part) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes small maps down in a line each: {@code "r1: a b -> c"}, {@code "o: d -x c 0.5"}. */
@@ -24,7 +26,7 @@ final class Sketch {
 
   static ArgumentMap scored(Map<String, Double> scores, String... lines) {
     List<Reason> reasons = Stream.of(lines).map(Sketch::reason).toList();
-    List<String> reasonIds = reasons.stream().map(Reason::id).toList();
+    Set<String> reasonIds = reasons.stream().map(Reason::id).collect(Collectors.toSet());
     List<String> ids =
         reasons.stream()
             .flatMap(
