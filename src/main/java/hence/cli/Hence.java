@@ -1,15 +1,17 @@
 package hence.cli;
 
+import hence.format.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code hence [MAP]}: opens the window. */
 @Command(
@@ -48,10 +50,10 @@ final class Hence implements Callable<Integer> {
 
   /** Refuses a word that is no file but nearly a command. */
   private void checkCommand(String word) {
-    UnmatchedArgumentException mistake =
-        new UnmatchedArgumentException(spec.commandLine(), List.of(word));
-    if (!mistake.getSuggestions().isEmpty() && word.matches("[a-z]+")) {
-      throw mistake;
+    CommandLine line = spec.commandLine();
+    Optional<String> near = Nearest.suggestion(word, line.getSubcommands().keySet());
+    if (near.isPresent()) {
+      throw new ParameterException(line, terminal.words().say("no-command", word, near.get()));
     }
   }
 }

@@ -1,7 +1,7 @@
 package hence.cli;
 
+import hence.map.SystemLanguage;
 import hence.map.Words;
-import java.util.Locale;
 import picocli.CommandLine;
 
 /** Starts Hence. */
@@ -14,8 +14,7 @@ public final class Main {
 
   /** Runs a command and gives its exit code: 0 well, 1 not, 2 wrong usage. */
   static int run(String... args) {
-    Terminal terminal =
-        new Terminal(Words.of(Main.class, Words.nearest(Locale.getDefault().toLanguageTag())));
+    Terminal terminal = new Terminal(Words.of(Main.class, SystemLanguage.tag()));
     CommandLine line = new CommandLine(new Hence(terminal));
     line.addSubcommand(new Draw(terminal));
     line.addSubcommand(new Check(terminal));

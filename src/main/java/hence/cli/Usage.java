@@ -1,5 +1,7 @@
 package hence.cli;
 
+import hence.format.Nearest;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,14 +22,23 @@ final class Usage {
 
   private static int complain(ParameterException mistake, Terminal terminal) {
     StringBuilder text = new StringBuilder(mistake.getMessage().replaceAll("\\s*\\R\\s*", " "));
-    if (mistake instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      text.append(". ")
-          .append(
-              terminal.words().say("usage.nearest", String.join(", ", unmatched.getSuggestions())));
+    if (mistake instanceof UnmatchedArgumentException unmatched) {
+      nearest(unmatched)
+          .ifPresent(name -> text.append(". ").append(terminal.words().say("usage.nearest", name)));
     }
     terminal.complain(
         "usage.wrong", text, mistake.getCommandLine().getCommandSpec().qualifiedName());
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** The option most like the first word that was not understood. */
+  private static Optional<String> nearest(UnmatchedArgumentException mistake) {
+    return mistake.getUnmatched().stream()
+        .filter(word -> word.startsWith("-"))
+        .findFirst()
+        .map(word -> word.replaceFirst("=.*", ""))
+        .flatMap(word ->
+            Nearest.suggestion(
+                word, mistake.getCommandLine().getCommandSpec().optionsMap().keySet()));
   }
 }

@@ -81,8 +81,11 @@ final class ClaimDrawing {
   private void lines(Claim claim, Rect box, Type type, Ink ink, List<Mark> marks) {
     Rect place = BoxFrame.words(box, BoxFrame.hasFooter(claim));
     double baseline = place.y() + measure.baseline(type);
+    boolean centered = claim.id().equals(scene.map().contention());
+    double x = centered ? place.centerX() : place.x();
+    Anchor anchor = centered ? Anchor.MIDDLE : Anchor.START;
     for (String line : scene.sizes().claims().get(claim.id()).lines()) {
-      marks.add(line(line, place.x(), baseline, type, ink, Anchor.START));
+      marks.add(line(line, x, baseline, type, ink, anchor));
       baseline += type.lineHeight();
     }
   }

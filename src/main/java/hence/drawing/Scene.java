@@ -50,7 +50,6 @@ public record Scene(
 
   /** The same scene in other inks. */
   public Scene withTheme(Theme other) {
-    return new Scene(
-        map, sizes, layout, other, language, hidden, faded, judgement, load);
+    return new Scene(map, sizes, layout, other, language, hidden, faded, judgement, load);
   }
 }

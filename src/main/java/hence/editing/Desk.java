@@ -94,6 +94,19 @@ public final class Desk {
     return Optional.ofNullable(rects.get(part));
   }
 
+  /**
+   * The part itself if it is to be seen, else the nearest part above it that is; empty if nothing
+   * above it is to be seen either.
+   */
+  public Optional<String> standIn(String part) {
+    return rects.containsKey(part)
+        ? Optional.of(part)
+        : Chains.from(map, part, 1).stream()
+            .flatMap(chain -> chain.reversed().stream())
+            .filter(rects::containsKey)
+            .findFirst();
+  }
+
   /** Puts another map on the desk, unfolded and with nothing selected. */
   public void open(ArgumentMap other, Optional<Path> from) {
     map = other;
@@ -170,6 +183,16 @@ public final class Desk {
       return;
     }
     change(view.withFolded(Reveal.folded(map, view.folded(), part)));
+  }
+
+  /** Tries what follows if those claims are false; all of them are unfolded to be seen. */
+  public void tryRejecting(List<String> claims) {
+    Set<String> folded = view.folded();
+    for (String claim : claims) {
+      folded = Reveal.folded(map, folded, claim);
+    }
+    View next = view.withFolded(folded).withOpinions(Opinions.NONE.rejecting(claims));
+    holding(map.contention(), () -> change(next));
   }
 
   /** Moves the camera. */

@@ -61,7 +61,11 @@ public record Focus(String part, Reach reach, int links, boolean hides) {
     String top =
         parts.contains(map.contention())
             ? map.contention()
-            : map.claims().stream().map(Claim::id).filter(parts::contains).findFirst().orElseThrow();
+            : map.claims().stream()
+                .map(Claim::id)
+                .filter(parts::contains)
+                .findFirst()
+                .orElseThrow();
     return new ArgumentMap(
         map.title(),
         top,

@@ -52,8 +52,7 @@ public final class Scenes {
   }
 
   private static ArgumentMap seen(ArgumentMap map, View view) {
-    ArgumentMap whole =
-        view.focus().filter(Focus::hides).map(focus -> focus.only(map)).orElse(map);
+    ArgumentMap whole = view.focus().filter(Focus::hides).map(focus -> focus.only(map)).orElse(map);
     Set<String> folded = new HashSet<>(view.folded());
     folded.removeIf(id -> whole.part(id).isEmpty());
     return Folding.visible(whole, folded);

@@ -55,8 +55,7 @@ public record View(
   }
 
   public View withLanguage(String other) {
-    return new View(
-        other, theme, direction, engine, folded, selected, focus, lens, opinions, load);
+    return new View(other, theme, direction, engine, folded, selected, focus, lens, opinions, load);
   }
 
   public View withTheme(Theme other) {
@@ -65,8 +64,7 @@ public record View(
   }
 
   public View withDirection(Direction other) {
-    return new View(
-        language, theme, other, engine, folded, selected, focus, lens, opinions, load);
+    return new View(language, theme, other, engine, folded, selected, focus, lens, opinions, load);
   }
 
   public View withEngine(String other) {
@@ -80,8 +78,7 @@ public record View(
   }
 
   public View select(Optional<String> part) {
-    return new View(
-        language, theme, direction, engine, folded, part, focus, lens, opinions, load);
+    return new View(language, theme, direction, engine, folded, part, focus, lens, opinions, load);
   }
 
   public View withFocus(Optional<Focus> other) {
@@ -95,8 +92,7 @@ public record View(
   }
 
   public View withOpinions(Opinions other) {
-    return new View(
-        language, theme, direction, engine, folded, selected, focus, lens, other, load);
+    return new View(language, theme, direction, engine, folded, selected, focus, lens, other, load);
   }
 
   public View withLoad(Optional<String> claim) {

@@ -74,7 +74,7 @@ final class CitationCheck {
   /** The number, or 0 where there is none or a wrong one, which has been said. */
   private static int count(Located value) {
     return value != null && value.is(Kind.NUMBER)
-        ? Numbers.wholeUpTo(Shape.MAX_COUNT, value.content())
+        ? Numbers.wholeUpTo(Values.MAX_COUNT, value.content())
         : 0;
   }
 }

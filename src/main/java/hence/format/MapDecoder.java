@@ -12,7 +12,7 @@ import java.util.List;
 /** Decodes the tree of a map file and reports everything that has the wrong shape. */
 final class MapDecoder {
   private final Problems problems;
-  private final Shape shape;
+  private final Values values;
   private final TextDecoder texts;
   private final ExtrasReader extras;
   private final PartDecoder parts;
@@ -26,25 +26,25 @@ final class MapDecoder {
 
   MapDecoder(Problems problems) {
     this.problems = problems;
-    this.shape = new Shape(problems);
-    this.texts = new TextDecoder(problems, shape);
+    this.values = new Values(problems);
+    this.texts = new TextDecoder(problems, values);
     this.extras = new ExtrasReader(problems);
-    this.parts = new PartDecoder(problems, shape, texts, extras);
+    this.parts = new PartDecoder(problems, values, texts, extras);
   }
 
   /** Decodes a whole file. */
   void decode(Located root) {
-    if (!shape.is(root, Kind.OBJECT)) {
+    if (!values.is(root, Kind.OBJECT)) {
       return;
     }
-    version(shape.required(root, "hence"));
-    title = texts.text(shape.required(root, "title"));
-    contention = shape.name(shape.required(root, "contention"));
-    sources = shape.objects(root.field("sources"), this::source);
-    Located claimList = shape.required(root, "claims");
-    shape.notEmpty(claimList);
-    claims = shape.objects(claimList, parts::claim);
-    reasons = shape.objects(root.field("reasons"), parts::reason);
+    version(values.required(root, "hence"));
+    title = texts.text(values.required(root, "title"));
+    contention = values.name(values.required(root, "contention"));
+    sources = values.objects(root.field("sources"), this::source);
+    Located claimList = values.required(root, "claims");
+    values.notEmpty(claimList);
+    claims = values.objects(claimList, parts::claim);
+    reasons = values.objects(root.field("reasons"), parts::reason);
     unknown = extras.of(root, Level.MAP);
   }
 
@@ -60,7 +60,7 @@ final class MapDecoder {
 
   private void version(Located version) {
     if (version != null
-        && shape.is(version, Kind.NUMBER)
+        && values.is(version, Kind.NUMBER)
         && Numbers.wholeUpTo(MapFile.VERSION, version.content()) != MapFile.VERSION) {
       problems.report(Fault.VERSION, version, version.content(), MapFile.VERSION);
     }
@@ -68,12 +68,12 @@ final class MapDecoder {
 
   private Source source(Located object) {
     return new Source(
-        shape.name(shape.required(object, "id")),
-        texts.text(shape.required(object, "title")),
-        shape.optionalString(object, "author"),
-        shape.optionalString(object, "date"),
-        shape.optionalString(object, "url"),
-        shape.count(object, "paragraphs"),
+        values.name(values.required(object, "id")),
+        texts.text(values.required(object, "title")),
+        values.optionalString(object, "author"),
+        values.optionalString(object, "date"),
+        values.optionalString(object, "url"),
+        values.count(object, "paragraphs"),
         texts.texts(object.field("digest")),
         extras.of(object, Level.SOURCE));
   }

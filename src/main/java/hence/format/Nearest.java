@@ -1,12 +1,18 @@
 package hence.format;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /** Finds what somebody who mistyped a name meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
+
+  /** The candidate that was probably meant: a third of the letters may differ. */
+  public static Optional<String> suggestion(String name, Collection<String> candidates) {
+    return Optional.ofNullable(to(name, candidates));
+  }
 
   /** The nearest candidate, or null if none is near: a third of the letters may differ. */
   static String to(String name, Collection<String> candidates) {

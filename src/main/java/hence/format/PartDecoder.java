@@ -10,52 +10,52 @@ import java.util.OptionalDouble;
 /** Decodes claims and reasons. */
 final class PartDecoder {
   private final Problems problems;
-  private final Shape shape;
+  private final Values values;
   private final TextDecoder texts;
   private final ExtrasReader extras;
 
-  PartDecoder(Problems problems, Shape shape, TextDecoder texts, ExtrasReader extras) {
+  PartDecoder(Problems problems, Values values, TextDecoder texts, ExtrasReader extras) {
     this.problems = problems;
-    this.shape = shape;
+    this.values = values;
     this.texts = texts;
     this.extras = extras;
   }
 
   Claim claim(Located object) {
     return new Claim(
-        shape.name(shape.required(object, "id")),
-        texts.text(shape.required(object, "text")),
+        values.name(values.required(object, "id")),
+        texts.text(values.required(object, "text")),
         texts.optionalText(object, "label"),
-        shape.objects(object.field("cites"), this::citation),
-        shape.flag(object, "implicit"),
-        shape.names(object.field("tags")),
+        values.objects(object.field("cites"), this::citation),
+        values.flag(object, "implicit"),
+        values.names(object.field("tags")),
         extras.of(object, Level.CLAIM));
   }
 
   private Citation citation(Located object) {
     return new Citation(
-        shape.name(shape.required(object, "source")),
-        shape.count(object, "paragraph"),
-        shape.optionalString(object, "quote"),
+        values.name(values.required(object, "source")),
+        values.count(object, "paragraph"),
+        values.optionalString(object, "quote"),
         extras.of(object, Level.CITATION));
   }
 
   Reason reason(Located object) {
-    Located premises = shape.required(object, "premises");
-    shape.notEmpty(premises);
+    Located premises = values.required(object, "premises");
+    values.notEmpty(premises);
     return new Reason(
-        shape.name(shape.required(object, "id")),
-        stance(shape.required(object, "stance")),
-        shape.names(premises),
-        shape.name(shape.required(object, "target")),
+        values.name(values.required(object, "id")),
+        stance(values.required(object, "stance")),
+        values.names(premises),
+        values.name(values.required(object, "target")),
         texts.optionalText(object, "warrant"),
-        shape.optionalString(object, "scheme"),
+        values.optionalString(object, "scheme"),
         strength(object.field("strength")),
         extras.of(object, Level.REASON));
   }
 
   private Stance stance(Located value) {
-    if (value != null && shape.is(value, Kind.STRING)) {
+    if (value != null && values.is(value, Kind.STRING)) {
       if (value.content().equals("for")) {
         return Stance.FOR;
       }
@@ -67,7 +67,7 @@ final class PartDecoder {
   }
 
   private OptionalDouble strength(Located value) {
-    if (value == null || !shape.is(value, Kind.NUMBER)) {
+    if (value == null || !values.is(value, Kind.NUMBER)) {
       return OptionalDouble.empty();
     }
     double share = Numbers.share(value.content());

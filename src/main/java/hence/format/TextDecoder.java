@@ -13,12 +13,12 @@ final class TextDecoder {
   private static final Text NO_TEXT = Text.of("?");
 
   private final Problems problems;
-  private final Shape shape;
+  private final Values values;
   private final List<Located> byLanguage = new ArrayList<>();
 
-  TextDecoder(Problems problems, Shape shape) {
+  TextDecoder(Problems problems, Values values) {
     this.problems = problems;
-    this.shape = shape;
+    this.values = values;
   }
 
   /** The texts met so far that are told by language. */
@@ -34,7 +34,7 @@ final class TextDecoder {
   /** The texts of a list; none if there is no list. */
   List<Text> texts(Located list) {
     List<Text> decoded = new ArrayList<>();
-    if (list != null && shape.is(list, Kind.LIST)) {
+    if (list != null && values.is(list, Kind.LIST)) {
       list.children().forEach(entry -> decoded.add(text(entry)));
     }
     return decoded;
@@ -46,10 +46,10 @@ final class TextDecoder {
       return NO_TEXT;
     }
     if (value.is(Kind.STRING)) {
-      return Text.of(shape.name(value));
+      return Text.of(values.name(value));
     }
     if (!value.is(Kind.OBJECT)) {
-      shape.wrongType(value, "TEXT");
+      values.wrongType(value, "TEXT");
       return NO_TEXT;
     }
     if (value.children().isEmpty()) {
@@ -59,7 +59,7 @@ final class TextDecoder {
     byLanguage.add(value);
     Map<String, String> wordings = new LinkedHashMap<>();
     for (Located words : value.children()) {
-      wordings.put(language(words), shape.name(words));
+      wordings.put(language(words), values.name(words));
     }
     return new Text(wordings);
   }

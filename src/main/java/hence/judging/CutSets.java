@@ -73,7 +73,7 @@ public record CutSets(
     return Arrays.compare(left.toArray(String[]::new), right.toArray(String[]::new));
   }
 
-  /** Two sets of numbers as one, ascending. */
+  /** Two sets without a common number as one, ascending. */
   static int[] merged(int[] left, int[] right) {
     return IntStream.concat(Arrays.stream(left), Arrays.stream(right)).sorted().toArray();
   }

@@ -5,7 +5,9 @@ import hence.map.Claim;
 import hence.map.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a lens makes of a map under a reader's opinions: a verdict on every part, and why. */
 public final class Judgement {
@@ -18,6 +20,7 @@ public final class Judgement {
   private final Wiring wiring;
   private final byte[] labels;
   private final DfQuad scores;
+  private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
 
   private Judgement(ArgumentMap map, Lens lens, Opinions opinions) {
     this.lens = lens;
@@ -90,7 +93,39 @@ public final class Judgement {
     return ids;
   }
 
-  // WHY
+  /**
+   * One sentence in the reader's language that names the parts that decide this one.
+   *
+   * @throws IllegalArgumentException if no part has that id
+   */
+  public String why(String partId, String language) {
+    int part = wiring.number(partId);
+    Phrases phrases = phrases(language);
+    Verdicts verdicts = verdicts();
+    return switch (lens) {
+      case GROUNDED -> new WhyGrounded(phrases, verdicts).sentence(part);
+      case PREPONDERANCE -> new WhyWeighed(phrases, verdicts).sentence(part);
+      case DF_QUAD -> new WhyScored(phrases, marked, scores).sentence(part, status(partId));
+    };
+  }
+
+  /**
+   * The explanation of a part in words, down to the assumptions.
+   *
+   * @throws IllegalArgumentException if no part has that id
+   */
+  public WhyTree whyTree(String partId, String language) {
+    return WhyTree.of(this, verdicts(), wiring.number(partId), language);
+  }
+
+  /** Made once a language: a list of all verdicts would else read the words again for each. */
+  Phrases phrases(String language) {
+    return phrases.computeIfAbsent(language, spoken -> new Phrases(wiring, spoken));
+  }
+
+  private Verdicts verdicts() {
+    return new Verdicts(wiring, marked, labels);
+  }
 
   static Status status(byte label) {
     return switch (label) {

@@ -4,6 +4,7 @@ import hence.map.ArgumentMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a claim can live on: the minimal sets of unmarked assumptions that suffice.
@@ -16,7 +17,8 @@ import java.util.List;
  *
  * @param of the claim asked about
  * @param status its status now; only for a claim that is in are there sets
- * @param complete whether all sets are here; if not, each is still minimal, but there are more
+ * @param complete whether all sets are here; if not, each one here is still minimal, but there are
+ *     more, and on a large map perhaps none was found within bounds
  * @param supports ids, sorted within each set; the sets by size, then by ids
  */
 public record SupportSets(String of, Status status, boolean complete, List<List<String>> supports) {
@@ -52,7 +54,7 @@ public record SupportSets(String of, Status status, boolean complete, List<List<
     Proofs found = all(grounds);
     List<int[]> sets =
         found.cut()
-            ? sample(grounds, new SupportCheck(wiring, marked, claim, new Budget(STEPS)))
+            ? sample(grounds, () -> new SupportCheck(wiring, marked, claim, new Budget(STEPS / 2)))
             : claims(found);
     return new SupportSets(claimId, status, !found.cut(), named(sets, wiring));
   }
@@ -65,17 +67,17 @@ public record SupportSets(String of, Status status, boolean complete, List<List<
     }
   }
 
-  private static List<int[]> sample(Grounds grounds, SupportCheck check) {
+  private static List<int[]> sample(Grounds grounds, Supplier<SupportCheck> checks) {
     List<int[]> least = new ArrayList<>();
-    try {
-      for (int[] set : claims(some(grounds))) {
-        int[] smaller = check.least(set);
+    for (int[] set : claims(some(grounds))) {
+      try {
+        int[] smaller = checks.get().least(set);
         if (least.stream().noneMatch(other -> Arrays.equals(other, smaller))) {
           least.add(smaller);
         }
+      } catch (Budget.Spent spent) {
+        // Not shown to be minimal within bounds; the next set may be.
       }
-    } catch (Budget.Spent spent) {
-      // The sets made minimal so far are sound.
     }
     return least;
   }

@@ -6,63 +6,79 @@ import java.util.List;
 /**
  * Searches the cells from one end of a link upwards, cheapest first. From a pocket, such as the
  * place between two co-premises, it first finds the way out below.
+ *
+ * <p>A state is a portal passed upwards, a portal passed downwards, or an exit where the link
+ * starts; {@link #cell} tells in which cell it is.
  */
 final class Climb {
-  static final double CROSSING = 110;
-  static final double BEND = 30;
+  /** What it is worth, in map units, to cross one link less, and to bend twice less. */
+  private static final double CROSSING = 130;
 
-  /** How many portals to the left and right of a place are tried, and near the goal. */
-  private static final int NEAR = 4;
+  private static final double BEND = 40;
+
+  /** What it is worth to keep out of a cell that is full, for each link too many. */
+  private static final double CROWD = Integer.getInteger("crowd", 300);
+
+  /** The height that a lane needs at least. */
+  private static final double ROOM = 3;
+
+  /** With how many ways to the same cell a way is compared, the newest first. */
+  private static final int MOST_COMPARED = 6;
 
   private final Cells cells;
   private final Traffic traffic;
 
-  /** Labels of a cell are those of the current link if they carry its number. */
+  /** How many portals to either side of a place are tried. */
+  private final int breadth;
+
+  private final int portals;
+
+  /** The states of the current link carry its number. */
   private final int[] stamp;
 
+  private final double[] cost;
+  private final double[] x;
+  private final int[] before;
+
+  /** The states found so far, cell by cell, as lists. */
+  private final int[] cellStamp;
+
+  private final int[] lastIn;
+  private final int[] earlierIn;
+  private final StateQueue queue = new StateQueue();
   private int link;
-  final double[] cost;
-  final double[] x;
-  private final double[] y;
-
-  /** The portal through which the cell is reached, or -1 where the link starts. */
-  final int[] via;
-
-  final Exit[] exit;
-  private final CellQueue queue = new CellQueue();
   private double goal;
+  private List<Exit> exits;
+  private Questions questions;
 
-  Climb(Cells cells, Traffic traffic) {
+  Climb(Cells cells, Traffic traffic, int breadth) {
     this.cells = cells;
     this.traffic = traffic;
-    stamp = new int[cells.size];
-    cost = new double[cells.size];
-    x = new double[cells.size];
-    y = new double[cells.size];
-    via = new int[cells.size];
-    exit = new Exit[cells.size];
+    this.breadth = breadth;
+    portals = cells.portals;
+    int states = 2 * portals + 64;
+    stamp = new int[states];
+    cost = new double[states];
+    x = new double[states];
+    before = new int[states];
+    cellStamp = new int[cells.size];
+    lastIn = new int[cells.size];
+    earlierIn = new int[states];
   }
 
-  void start(List<Exit> exits, Questions questions, double towards) {
+  void start(List<Exit> from, Questions asked, double towards) {
     link++;
     queue.clear();
     goal = towards;
-    for (Exit out : exits) {
-      int cell = questions.cell[out.question()];
-      if (cell < 0) {
-        continue;
-      }
-      if (out.level()) {
-        reach(cell, -1, out, 0, out.outside(), out.middle());
-      } else {
+    questions = asked;
+    exits = from.size() > 64 ? from.subList(0, 64) : from;
+    for (int i = 0; i < exits.size(); i++) {
+      Exit out = exits.get(i);
+      if (questions.cell[out.question()] >= 0) {
         double at = Math.clamp(goal, out.low(), Math.max(out.low(), out.high()));
-        reach(cell, -1, out, 0, at, out.outside());
+        reach(2 * portals + i, -1, 0, out.level() ? out.outside() : at);
       }
     }
-  }
-
-  boolean has(int cell) {
-    return stamp[cell] == link;
   }
 
   /** The least cost of what is not yet searched. */
@@ -70,25 +86,90 @@ final class Climb {
     return queue.least();
   }
 
-  /** Searches on from the cheapest cell and tells which that was. */
+  /** Searches on from the cheapest state and tells which that was. */
   int step() {
-    int cell = queue.poll();
-    boolean pocket = !cells.climbs[cell];
-    explore(cell, cells.firstUp[cell], cells.firstUp[cell + 1], true, pocket);
-    if (pocket) {
-      explore(cell, cells.firstDown[cell], cells.firstDown[cell + 1], false, true);
+    int state = queue.poll();
+    int cell = cell(state);
+    if (isBeaten(state, cell, cost[state], x[state])) {
+      return state;
     }
-    return cell;
+    boolean pocket = !cells.climbs[cell];
+    explore(state, cells.firstUp[cell], cells.firstUp[cell + 1], true, pocket);
+    if (pocket) {
+      explore(state, cells.firstDown[cell], cells.firstDown[cell + 1], false, true);
+    }
+    return state;
   }
 
-  private void explore(int cell, int from, int to, boolean up, boolean pocket) {
-    int here = search(from, to, up, x[cell]);
-    int there = search(from, to, up, goal);
-    for (int i = Math.max(from, here - NEAR); i < Math.min(to, here + NEAR); i++) {
-      pass(cell, up ? i : cells.down[i], up, pocket);
+  /** Whether it is cheaper to walk to a place in a cell from a state already found there. */
+  private boolean isBeaten(int state, int cell, double total, double at) {
+    int tries = MOST_COMPARED;
+    for (int s = firstIn(cell); s >= 0 && tries > 0; s = earlierIn[s], tries--) {
+      double spare = total - cost[s] - Math.abs(x[s] - at);
+      if (s != state && spare >= 0 && spare >= CROSSING * traffic.between(cell, x[s], at)) {
+        return cost[s] < total || s < state;
+      }
     }
-    for (int i = Math.max(from, there - 2); i < Math.min(to, there + 2); i++) {
-      pass(cell, up ? i : cells.down[i], up, pocket);
+    return false;
+  }
+
+  /** A state found in a cell, or -1; {@link #following} tells more. */
+  int firstIn(int cell) {
+    return cellStamp[cell] == link ? lastIn[cell] : -1;
+  }
+
+  int following(int state) {
+    return earlierIn[state];
+  }
+
+  int cell(int state) {
+    if (state < portals) {
+      return cells.upper[state];
+    }
+    return state < 2 * portals
+        ? cells.lower[state - portals]
+        : questions.cell[exits.get(state - 2 * portals).question()];
+  }
+
+  double x(int state) {
+    return x[state];
+  }
+
+  private double y(int state) {
+    if (state < 2 * portals) {
+      return cells.top[cells.lower[portal(state)]];
+    }
+    Exit exit = exits.get(state - 2 * portals);
+    return exit.level() ? exit.middle() : exit.outside();
+  }
+
+  private int portal(int state) {
+    return state < portals ? state : state - portals;
+  }
+
+  private void explore(int state, int from, int to, boolean up, boolean pocket) {
+    int here = search(from, to, up, x[state]);
+    scan(state, here, to, up, pocket, breadth);
+    scan(state, here - 1, from - 1, up, pocket, breadth);
+    if (breadth > 1) {
+      int there = search(from, to, up, goal);
+      scan(state, there, to, up, pocket, 1);
+      scan(state, there - 1, from - 1, up, pocket, 1);
+    }
+  }
+
+  /** Tries the next portals to one side that lead on. */
+  private void scan(int state, int from, int end, boolean up, boolean pocket, int most) {
+    int step = from < end ? 1 : -1;
+    int found = 0;
+    for (int i = from; i != end && found < most; i += step) {
+      int portal = up ? i : cells.down[i];
+      int next = up ? cells.upper[portal] : cells.lower[portal];
+      boolean back = state < 2 * portals && portal(state) == portal;
+      if ((pocket || cells.climbs[next]) && !back) {
+        pass(state, portal, up);
+        found++;
+      }
     }
   }
 
@@ -107,119 +188,81 @@ final class Climb {
     return lo;
   }
 
-  private void pass(int cell, int portal, boolean up, boolean pocket) {
-    int next = up ? cells.upper[portal] : cells.lower[portal];
-    if (!pocket && !cells.climbs[next] || portal == via[cell]) {
-      return;
-    }
-    double at = Math.clamp(x[cell], cells.low[portal], cells.high[portal]);
+  private void pass(int state, int portal, boolean up) {
+    int cell = cell(state);
+    double at = Math.clamp(x[state], cells.low[portal], cells.high[portal]);
     double depth = up ? cells.top[cell] : cells.bottom[cell];
-    double more = Math.abs(depth - y[cell]) + sideways(cell, at, via[cell] < 0);
-    reach(next, portal, exit[cell], cost[cell] + more + CROSSING * cells.lines[portal], at, depth);
-  }
-
-  private double sideways(int cell, double at, boolean first) {
-    double distance = Math.abs(at - x[cell]);
-    if (distance == 0) {
-      return 0;
+    int crossed = cells.lines[portal] + traffic.levelsAt(cell, at);
+    double more = Math.abs(depth - y(state)) + CROSSING * crossed;
+    double distance = Math.abs(at - x[state]);
+    if (distance > 0) {
+      boolean free = state >= 2 * portals && exits.get(state - 2 * portals).level();
+      more += distance + (free ? 0 : BEND) + sideways(cell, x[state], at);
     }
-    double bends = first && exit[cell].level() ? 0 : BEND;
-    return distance + bends + CROSSING * traffic.between(cell, x[cell], at);
+    reach(up ? portal : portals + portal, state, cost[state] + more, at);
   }
 
-  private void reach(int cell, int portal, Exit out, double total, double atX, double atY) {
-    double old = has(cell) ? cost[cell] + Math.abs(goal - x[cell]) : Double.POSITIVE_INFINITY;
-    double rank = total + Math.abs(goal - atX);
-    if (rank >= old) {
+  /** What a level piece costs beside its length: links to cross, and links that crowd the cell. */
+  private double sideways(int cell, double from, double to) {
+    double lanes = (cells.bottom[cell] - cells.top[cell]) / ROOM - 1;
+    double crowd = Math.max(0, traffic.levelsAround(cell, from, to) - lanes);
+    return CROSSING * traffic.between(cell, from, to) + CROWD * crowd;
+  }
+
+  private void reach(int state, int from, double total, double at) {
+    double rank = total + Math.abs(goal - at);
+    if (stamp[state] == link && rank >= cost[state] + Math.abs(goal - x[state])) {
       return;
     }
-    stamp[cell] = link;
-    cost[cell] = total;
-    x[cell] = atX;
-    y[cell] = atY;
-    via[cell] = portal;
-    exit[cell] = out;
-    queue.add(rank, cell);
+    int cell = cell(state);
+    if (isBeaten(state, cell, total, at)) {
+      return;
+    }
+    if (stamp[state] != link) {
+      stamp[state] = link;
+      earlierIn[state] = firstIn(cell);
+      cellStamp[cell] = link;
+      lastIn[cell] = state;
+    }
+    cost[state] = total;
+    x[state] = at;
+    before[state] = from;
+    queue.add(rank, state);
   }
 
-  /** The cell before one on the way from where the link starts. */
-  int before(int cell) {
-    int portal = via[cell];
-    return cells.lower[portal] == cell ? cells.upper[portal] : cells.lower[portal];
-  }
-
-  /** The cost of joining the way up to a cell with one from the other end of the link. */
-  double meet(Climb other, int cell) {
-    double distance = Math.abs(x[cell] - other.x[cell]);
-    return cost[cell]
-        + other.cost[cell]
-        + Math.abs(y[cell] - other.y[cell])
+  /** The cost of joining the way to a state with one of the other search in the same cell. */
+  double meet(int state, Climb other, int otherState) {
+    double distance = Math.abs(x[state] - other.x[otherState]);
+    return cost[state]
+        + other.cost[otherState]
+        + Math.abs(y(state) - other.y(otherState))
         + (distance == 0 ? 0 : distance + BEND)
-        + CROSSING * traffic.between(cell, x[cell], other.x[cell]);
+        + sideways(cell(state), x[state], other.x[otherState]);
   }
 
-  /** The portals from where the link starts up to a cell. */
-  int[] portalsTo(int cell) {
+  /** The states from where the link starts up to a state. */
+  int[] statesTo(int state) {
+    int[] states = new int[8];
     int n = 0;
-    for (int c = cell; via[c] >= 0; c = before(c)) {
-      n++;
+    for (int s = state; s >= 0; s = before[s]) {
+      if (n == states.length) {
+        states = Arrays.copyOf(states, n * 2);
+      }
+      states[n++] = s;
     }
-    int[] portals = new int[n];
-    for (int c = cell; via[c] >= 0; c = before(c)) {
-      portals[--n] = via[c];
+    int[] ordered = new int[n];
+    for (int i = 0; i < n; i++) {
+      ordered[i] = states[n - 1 - i];
     }
-    return portals;
+    return ordered;
   }
 
-  /** A queue of cells by cost; a cell may stand in it again when a cheaper way is found. */
-  private static final class CellQueue {
-    private double[] key = new double[64];
-    private int[] cell = new int[64];
-    private int size;
+  /** The portal of a state that is none of the first. */
+  int portalOf(int state) {
+    return portal(state);
+  }
 
-    void clear() {
-      size = 0;
-    }
-
-    double least() {
-      return size == 0 ? Double.POSITIVE_INFINITY : key[0];
-    }
-
-    void add(double rank, int which) {
-      if (size == key.length) {
-        key = Arrays.copyOf(key, size * 2);
-        cell = Arrays.copyOf(cell, size * 2);
-      }
-      int i = size++;
-      while (i > 0 && key[(i - 1) / 2] > rank) {
-        key[i] = key[(i - 1) / 2];
-        cell[i] = cell[(i - 1) / 2];
-        i = (i - 1) / 2;
-      }
-      key[i] = rank;
-      cell[i] = which;
-    }
-
-    int poll() {
-      int found = cell[0];
-      double rank = key[--size];
-      int which = cell[size];
-      int i = 0;
-      while (2 * i + 1 < size) {
-        int child = 2 * i + 1;
-        if (child + 1 < size && key[child + 1] < key[child]) {
-          child++;
-        }
-        if (key[child] >= rank) {
-          break;
-        }
-        key[i] = key[child];
-        cell[i] = cell[child];
-        i = child;
-      }
-      key[i] = rank;
-      cell[i] = which;
-      return found;
-    }
+  Exit exit(int first) {
+    return exits.get(first - 2 * portals);
   }
 }

@@ -37,9 +37,11 @@ final class CrossLinks {
     }
     survey(questions);
     for (int i = 0; i < open.length; i++) {
-      up.start(starts.get(i), questions, plan.centerX(links.to[open[i]]));
-      down.start(ends.get(i), questions, plan.centerX(links.from[open[i]]));
-      links.way[open[i]] = draw(meeting());
+      int from = links.from[open[i]];
+      int to = links.to[open[i]];
+      up.start(starts.get(i), questions, plan.centerX(to));
+      down.start(ends.get(i), questions, plan.centerX(from));
+      links.way[open[i]] = draw(meeting(Math.abs(plan.centerX(to) - plan.centerX(from))));
     }
   }
 
@@ -74,53 +76,53 @@ final class CrossLinks {
       }
     }
     lanes = new Lanes(cells, traffic);
-    up = new Climb(cells, traffic);
-    down = new Climb(cells, traffic);
+    up = new Climb(cells, traffic, Integer.getInteger("near", 2));
+    down = new Climb(cells, traffic, Integer.getInteger("near", 2));
   }
 
-  /** The cell in which the ways from both ends meet at the least cost. */
-  private int meeting() {
-    int best = -1;
+  /** Where the ways from both ends meet at the least cost, as a state of each search. */
+  private int[] meeting(double distance) {
+    int[] best = null;
     double least = Double.POSITIVE_INFINITY;
-    while (Math.min(up.next(), down.next()) < least) {
+    while (best == null || up.next() + down.next() - distance < least) {
       boolean fromStart = up.next() <= down.next();
-      int cell = fromStart ? up.step() : down.step();
-      if ((fromStart ? down : up).has(cell)) {
-        double cost = up.meet(down, cell);
+      Climb one = fromStart ? up : down;
+      Climb other = fromStart ? down : up;
+      int state = one.step();
+      for (int s = other.firstIn(one.cell(state)); s >= 0; s = other.following(s)) {
+        double cost = one.meet(state, other, s);
         if (cost < least) {
           least = cost;
-          best = cell;
+          best = fromStart ? new int[] {state, s} : new int[] {s, state};
         }
       }
     }
     return best;
   }
 
-  private double[] draw(int meeting) {
-    int[] rising = up.portalsTo(meeting);
-    int[] falling = down.portalsTo(meeting);
-    int n = rising.length + falling.length;
-    int[] portals = Arrays.copyOf(rising, n);
+  private double[] draw(int[] meeting) {
+    int[] rising = up.statesTo(meeting[0]);
+    int[] falling = down.statesTo(meeting[1]);
+    int ups = rising.length - 1;
+    int n = ups + falling.length - 1;
+    int[] portals = new int[n];
     int[] through = new int[n + 1];
     double[] wish = new double[n];
-    int cell = meeting;
-    for (int i = rising.length - 1; i >= 0; i--) {
-      through[i + 1] = cell;
-      wish[i] = up.x[cell];
-      cell = up.before(cell);
+    for (int i = 0; i <= ups; i++) {
+      through[i] = up.cell(rising[i]);
     }
-    through[0] = cell;
-    cell = meeting;
-    for (int i = falling.length - 1; i >= 0; i--) {
-      int at = n - 1 - i;
-      portals[at] = falling[i];
-      through[at] = cell;
-      wish[at] = down.x[cell];
-      cell = down.before(cell);
+    for (int i = 0; i < ups; i++) {
+      portals[i] = up.portalOf(rising[i + 1]);
+      wish[i] = up.x(rising[i + 1]);
     }
-    through[n] = cell;
-    Exit start = up.exit[meeting];
-    Exit end = down.exit[meeting];
+    for (int i = ups; i < n; i++) {
+      int state = falling[n - i];
+      portals[i] = down.portalOf(state);
+      wish[i] = down.x(state);
+      through[i + 1] = down.cell(falling[n - i - 1]);
+    }
+    Exit start = up.exit(rising[0]);
+    Exit end = down.exit(falling[0]);
     return new Passage(cells, traffic, lanes, start, end, through, portals, wish).draw();
   }
 }

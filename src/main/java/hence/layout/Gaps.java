@@ -6,7 +6,7 @@ final class Gaps {
   static final double PREMISE = 10;
 
   /** Between a target and the brackets of its reasons, when one level of arrows is enough. */
-  static final double REASON = 34;
+  static final double REASON = 40;
 
   /** Between a bracket and the bracket of an undercut against it. */
   static final double UNDERCUT = 28;
@@ -17,8 +17,11 @@ final class Gaps {
   /** What a link keeps from boxes that are not its own. */
   static final double CLEARANCE = 6;
 
-  /** Room for the head of an arrow under its target. */
+  /** Room for the heads of arrows under their target: other links keep out of it. */
   static final double HEAD = 14;
+
+  /** Between the lowest level piece of the arrows on a target and the brackets below it. */
+  static final double RISER = 18;
 
   /** Between premises of one reason. */
   static final double CO_PREMISES = 14;

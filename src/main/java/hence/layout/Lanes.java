@@ -1,12 +1,32 @@
 package hence.layout;
 
+import java.util.Arrays;
+
 /** Gives the pieces of a link lanes of their own, apart from the links that run there already. */
 final class Lanes {
   /** How many map units of detour it is worth to keep one unit more from a neighbour. */
-  private static final double CROWDING = 12;
+  private static final double CROWDING = 40;
 
   /** Neighbours beyond this are of no interest. */
   private static final double REACH = 80;
+
+  private static final double CROSSING = 130;
+
+  /** Lanes closer than this look like one. */
+  private static final double LEAST = 1.5;
+
+  /** With so many neighbours a choice of lanes matters no more. */
+  private static final int MOST = Integer.getInteger("most", 60);
+
+  private static final double OVERLAP = 20_000;
+
+  /**
+   * A level piece that has no lane yet.
+   *
+   * @param d1 where the link goes on from x1: 1 downwards, -1 upwards, 0 if it ends at a box
+   * @param d2 where it goes on from x2
+   */
+  record Level(double x1, int d1, double x2, int d2) {}
 
   private final Cells cells;
   private final Traffic traffic;
@@ -32,52 +52,68 @@ final class Lanes {
         take(traffic.upright(cell, k));
       }
     }
-    return choose(low, high, wish);
+    return choose(low, high, wish, -1, null);
   }
 
-  /** A y for a level piece in a cell, between two depths. */
-  double level(int cell, double x1, double x2, double low, double high, double wish) {
+  /** A y for a level piece in a cell, between two depths; the piece is there from now on. */
+  double level(int cell, Level level, double low, double high, double wish) {
     takenSize = 0;
     take(cells.top[cell] - Gaps.LANE / 2);
     take(cells.bottom[cell] + Gaps.LANE / 2);
-    for (int k = 0; k < traffic.levels(cell); k++) {
-      if (traffic.levelMeets(cell, k, x1, x2)) {
-        take(traffic.level(cell, k));
+    for (int k = traffic.levels(cell) - 1; k >= 0 && takenSize < MOST; k--) {
+      double at = traffic.level(cell, k);
+      if (traffic.levelMeets(cell, k, level.x1(), level.x2())) {
+        take(at);
       }
     }
-    return choose(low, high, wish);
+    double y = choose(low, high, wish, cell, level);
+    traffic.addLevel(cell, y, level.x1(), level.d1(), level.x2(), level.d2());
+    return y;
   }
 
   private void take(double at) {
     if (takenSize == taken.length) {
-      taken = java.util.Arrays.copyOf(taken, takenSize * 2);
+      taken = Arrays.copyOf(taken, takenSize * 2);
     }
     taken[takenSize++] = at;
   }
 
-  private double choose(double low, double high, double wish) {
+  /** The place that is near the wish and clear of what is taken, or in the widest gap nearby. */
+  private double choose(double low, double high, double wish, int cell, Level level) {
     double start = Math.clamp(wish, low, high);
+    Arrays.sort(taken, 0, takenSize);
     double best = start;
-    double least = penalty(start, start);
-    for (int i = -1; i < takenSize && least > 0; i++) {
-      double around = i < 0 ? start : taken[i];
-      for (int side = -1; side <= 1; side++) {
-        double at = Math.clamp(around + side * Gaps.LANE, low, high);
-        double cost = penalty(at, start);
-        if (cost < least) {
-          least = cost;
-          best = at;
-        }
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i <= takenSize; i++) {
+      double from = i == 0 ? Double.NEGATIVE_INFINITY : taken[i - 1];
+      double to = i == takenSize ? Double.POSITIVE_INFINITY : taken[i];
+      double l = Math.max(low, from);
+      double h = Math.min(high, to);
+      if (l > h) {
+        continue;
+      }
+      double at = within(l, h, from, to, start);
+      double clear = Math.min(Gaps.LANE, Math.min(at - from, to - at));
+      double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
+      cost += clear < LEAST ? OVERLAP : 0;
+      if (level != null && takenSize < MOST) {
+        cost +=
+            CROSSING * traffic.crossings(cell, at, level.x1(), level.d1(), level.x2(), level.d2());
+      }
+      if (cost < least) {
+        least = cost;
+        best = at;
       }
     }
     return Frame.round(best);
   }
 
-  private double penalty(double at, double wish) {
-    double nearest = Gaps.LANE;
-    for (int i = 0; i < takenSize; i++) {
-      nearest = Math.min(nearest, Math.abs(taken[i] - at));
+  /** The place in a gap nearest to a wish that keeps clear of the gap's neighbours. */
+  private static double within(double low, double high, double from, double to, double wish) {
+    if (to - from >= 2 * Gaps.LANE) {
+      double l = Math.clamp(from + Gaps.LANE, low, high);
+      return Math.clamp(wish, l, Math.max(l, Math.clamp(to - Gaps.LANE, low, high)));
     }
-    return Math.abs(at - wish) + (Gaps.LANE - nearest) * CROWDING;
+    return Math.clamp((from + to) / 2, low, high);
   }
 }

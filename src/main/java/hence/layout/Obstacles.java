@@ -68,11 +68,18 @@ final class Obstacles {
     left[at] = plan.x[part] - Gaps.CLEARANCE;
     right[at] = plan.right(part) + Gaps.CLEARANCE;
     top[at] = plan.y[part] - Gaps.CLEARANCE;
-    boolean bracket = !plan.parts.isClaim(part);
-    // A bracket and the premises right below it touch: no link runs between them.
-    bottom[at] = plan.bottom(part) + (bracket ? Gaps.PREMISE - Gaps.CLEARANCE : Gaps.CLEARANCE);
+    bottom[at] = plan.bottom(part) + under(plan, part);
     topmost = Math.min(topmost, top[at]);
     lowest = Math.max(lowest, bottom[at]);
+  }
+
+  /** How far below a part other links must keep. */
+  private static double under(Plan plan, int part) {
+    if (!plan.parts.isClaim(part)) {
+      // A bracket and the premises right below it touch: no link runs between them.
+      return Gaps.PREMISE - Gaps.CLEARANCE;
+    }
+    return plan.parts.reasonCount(part) > 0 ? Gaps.HEAD : Gaps.CLEARANCE;
   }
 
   /** The links of the tree with a level piece, from the left. */

@@ -61,7 +61,7 @@ final class Passage {
     int n = 0;
     double y = start.edge();
     if (start.level()) {
-      y = levelAtEnd(through[0], start, x[0]);
+      y = levelAtEnd(through[0], start, x[0], directionFrom(0));
       n = put(way, n, start.edge(), y);
     }
     n = put(way, n, x[0], y);
@@ -72,7 +72,7 @@ final class Passage {
     }
     y = end.edge();
     if (end.level()) {
-      y = levelAtEnd(through[through.length - 1], end, x[runs - 1]);
+      y = levelAtEnd(through[through.length - 1], end, x[runs - 1], -directionTo(portals.length));
     }
     n = put(way, n, x[runs - 1], y);
     if (end.level()) {
@@ -156,21 +156,38 @@ final class Passage {
     return true;
   }
 
-  private double levelAtEnd(int cell, Exit exit, double to) {
+  private double levelAtEnd(int cell, Exit exit, double to, int direction) {
     double lo = Math.max(exit.low(), cells.top[cell]);
     double hi = Math.max(lo, Math.min(exit.high(), cells.bottom[cell]));
-    double y = lanes.level(cell, exit.edge(), to, lo, hi, exit.middle());
-    traffic.addLevel(cell, y, exit.edge(), to);
-    return y;
+    Lanes.Level level = new Lanes.Level(exit.edge(), 0, to, direction);
+    return lanes.level(cell, level, lo, hi, exit.middle());
   }
 
   private double levelBetween(int run) {
     int cell = through[last[run]];
     double lo = cells.top[cell];
     double hi = cells.bottom[cell];
-    double y = lanes.level(cell, x[run], x[run + 1], lo, hi, wishedLevel(run, lo, hi));
-    traffic.addLevel(cell, y, x[run], x[run + 1]);
-    return y;
+    int into = last[run] > 0 ? -directionTo(last[run]) : directionOf(start);
+    int out = last[run] < portals.length ? directionFrom(last[run]) : directionOf(end);
+    Lanes.Level level = new Lanes.Level(x[run], into, x[run + 1], out);
+    return lanes.level(cell, level, lo, hi, wishedLevel(run, lo, hi));
+  }
+
+  /** Whether the link goes down (1) or up (-1) from a cell through the next portal. */
+  private int directionFrom(int at) {
+    if (at >= portals.length) {
+      return 0;
+    }
+    return cells.upper[portals[at]] == through[at] ? 1 : -1;
+  }
+
+  private int directionTo(int at) {
+    return at == 0 ? 0 : directionFrom(at - 1);
+  }
+
+  /** Where from free space an exit that leaves up or down has its box. */
+  private static int directionOf(Exit exit) {
+    return exit.edge() > exit.outside() ? 1 : -1;
   }
 
   private double wishedLevel(int run, double lo, double hi) {

@@ -63,8 +63,8 @@ final class TreeRoutes {
       arrows.from[i] = Frame.round(plan.centerX(reasons[i]));
     }
     arrows.aim(plan.x[target], plan.right(target));
-    double low = depths.below(target, reasons[0]) - Gaps.HEAD;
-    double high = plan.bottom(target) + Gaps.HEAD;
+    double low = depths.below(target, reasons[0]) - Gaps.RISER;
+    double high = plan.bottom(target) + Gaps.HEAD + Gaps.LANE / 2;
     arrows.nest(low, high);
     for (int i = 0; i < n; i++) {
       links.way[reasons[i] - parts.claims] = arrows.way(i, plan.y[reasons[i]], plan.bottom(target));

@@ -23,6 +23,7 @@ final class CanvasBrush {
   private final GraphicsContext graphics;
   private final Typefaces typefaces;
   private double scale = 1;
+  private Placement moving;
 
   CanvasBrush(GraphicsContext graphics, Typefaces typefaces) {
     this.graphics = graphics;
@@ -31,8 +32,22 @@ final class CanvasBrush {
     graphics.setLineJoin(StrokeLineJoin.MITER);
   }
 
-  /** Paints what a window of that size shows, on clean ground. */
-  void paint(Drawing drawing, Camera camera, double width, double height) {
+  /** Where a cluster is on its way, while things move. */
+  interface Placement {
+    /** How far it is from its place, in map units. */
+    Spot offset(String part);
+
+    /** How visible it is, 0 to 1. */
+    double alpha(String part);
+  }
+
+  /**
+   * Paints what a window of that size shows, on clean ground.
+   *
+   * @param placement null when everything is in its place
+   */
+  void paint(Drawing drawing, Camera camera, double width, double height, Placement placement) {
+    moving = placement;
     graphics.setTransform(1, 0, 0, 1, 0, 0);
     graphics.setFill(color(drawing.background()));
     graphics.fillRect(0, 0, width, height);
@@ -50,10 +65,26 @@ final class CanvasBrush {
       case Mark.Blade blade -> blade(blade);
       case Mark.Words words -> words(words);
       case Mark.Cluster cluster -> {
-        if (cluster.bounds().overlaps(seen)) {
+        if (moving != null) {
+          paintMoving(cluster, seen);
+        } else if (cluster.bounds().overlaps(seen)) {
           cluster.marks().forEach(inner -> paint(inner, seen));
         }
       }
+    }
+  }
+
+  private void paintMoving(Mark.Cluster cluster, Rect seen) {
+    Spot offset = moving.offset(cluster.partId());
+    Rect bounds = cluster.bounds();
+    Rect now =
+        new Rect(bounds.x() + offset.x(), bounds.y() + offset.y(), bounds.width(), bounds.height());
+    if (now.overlaps(seen)) {
+      graphics.save();
+      graphics.translate(offset.x(), offset.y());
+      graphics.setGlobalAlpha(moving.alpha(cluster.partId()));
+      cluster.marks().forEach(inner -> paint(inner, seen));
+      graphics.restore();
     }
   }
 

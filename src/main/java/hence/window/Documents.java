@@ -4,6 +4,7 @@ import hence.editing.Desk;
 import hence.format.BundledMap;
 import hence.format.MapFile;
 import hence.format.Reading;
+import hence.map.ArgumentMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,6 +40,16 @@ final class Documents implements AutoCloseable {
     remember(absolute);
     follow(absolute);
     return true;
+  }
+
+  /** Writes a changed map to a file, which is then the open one. */
+  void save(ArgumentMap changed, Path file) throws IOException {
+    MapFile.write(changed, file);
+    if (desk.file().filter(file::equals).isPresent()) {
+      desk.replace(changed);
+    } else {
+      open(file);
+    }
   }
 
   /** Opens the map that comes with Hence. */

@@ -6,6 +6,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
 
@@ -25,7 +26,7 @@ final class Glide {
   }
 
   /** Without animation it jumps. */
-  void setAnimated(boolean animated) {
+  void animate(boolean animated) {
     this.animated = animated;
   }
 
@@ -39,9 +40,14 @@ final class Glide {
 
   /** Brings a node of the content into view if it is not there yet. */
   void reveal(Node node) {
-    pane.applyCss();
-    pane.layout();
-    if (pane.getScene() != null && !shows(node)) {
+    if (pane.getScene() == null) {
+      return;
+    }
+    // The whole window, for what stands above may be changing its height with the same choice.
+    Parent root = pane.getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    if (!shows(node)) {
       double height = pane.getViewportBounds().getHeight();
       double lower = Math.max(0, height - place(node).getHeight());
       to(place(node).getMinY() - Math.min(lower, height * REST));

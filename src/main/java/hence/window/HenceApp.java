@@ -7,11 +7,10 @@ import hence.format.BundledMap;
 import hence.format.MapFile;
 import hence.format.Reading;
 import hence.map.ArgumentMap;
-import hence.map.Words;
+import hence.map.SystemLanguage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -23,7 +22,7 @@ public final class HenceApp extends Application {
     Settings settings = Settings.load();
     View view =
         View.of(
-            settings.get("language").orElse(Words.nearest(Locale.getDefault().toLanguageTag())),
+            settings.get("language").orElse(SystemLanguage.tag()),
             Theme.named(settings.get("theme").orElse("light")));
     Optional<Path> file =
         named().or(() -> settings.get("file").map(Path::of).filter(Files::isReadable));

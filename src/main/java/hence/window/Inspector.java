@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class Inspector extends ScrollPane {
   private final Desk desk;
   private final Phrases phrases;
+  private final Naming naming;
   private final Consumer<String> goTo;
   private final VBox content = new VBox();
 
@@ -33,6 +34,7 @@ final class Inspector extends ScrollPane {
   Inspector(Desk desk, Phrases phrases, Consumer<String> goTo) {
     this.desk = desk;
     this.phrases = phrases;
+    this.naming = new Naming(desk, phrases);
     this.goTo = goTo;
     setId("inspector");
     getStyleClass().add("inspector");
@@ -58,12 +60,14 @@ final class Inspector extends ScrollPane {
   private void overview() {
     ArgumentMap map = desk.map();
     texts(map.title());
-    add(label(phrases.say("overview", map.claims().size(), map.reasons().size()), "quiet"));
+    add(Cards.label(phrases.say("overview", map.claims().size(), map.reasons().size()), "quiet"));
     for (Source source : map.sources()) {
-      add(label(source.title().in(language()), "source"));
-      add(label(source.author() + (source.date().isEmpty() ? "" : " · " + source.date()), "quiet"));
+      add(Cards.label(source.title().in(language()), "source"));
+      add(
+          Cards.label(
+              source.author() + (source.date().isEmpty() ? "" : " · " + source.date()), "quiet"));
     }
-    add(label(phrases.say("overview.hint"), "hint"));
+    add(Cards.label(phrases.say("overview.hint"), "hint"));
   }
 
   private void claim(Claim claim) {
@@ -71,11 +75,15 @@ final class Inspector extends ScrollPane {
     boolean isContention = claim.id().equals(map.contention());
     FlowPane chips = new FlowPane();
     chips.getStyleClass().add("chips");
-    chips.getChildren().add(label(phrases.say(isContention ? "contention" : "claim"), "chip"));
+    chips
+        .getChildren()
+        .add(Cards.label(phrases.say(isContention ? "contention" : "claim"), "chip"));
     if (claim.implicit()) {
-      chips.getChildren().add(label(phrases.say("implicit"), "chip", "chip-implicit"));
+      chips.getChildren().add(Cards.label(phrases.say("implicit"), "chip", "chip-implicit"));
     }
-    claim.tags().forEach(tag -> chips.getChildren().add(label("#" + tag, "chip", "chip-tag")));
+    claim
+        .tags()
+        .forEach(tag -> chips.getChildren().add(Cards.label("#" + tag, "chip", "chip-tag")));
     add(chips);
     texts(claim.text());
     citations(claim);
@@ -85,7 +93,7 @@ final class Inspector extends ScrollPane {
       heading("inspector.serves");
       for (Reason reason : uses) {
         add(
-            label(
+            Cards.label(
                 phrases.say("serves." + map.role(reason).name().toLowerCase()),
                 "connective",
                 style(reason)));
@@ -97,7 +105,7 @@ final class Inspector extends ScrollPane {
   private void reason(Reason reason) {
     ArgumentMap map = desk.map();
     String role = map.role(reason).name().toLowerCase();
-    add(label(phrases.say("role." + role), "chip", style(reason)));
+    add(Cards.label(phrases.say("role." + role), "chip", style(reason)));
     reason
         .warrant()
         .ifPresent(warrant -> {
@@ -105,9 +113,11 @@ final class Inspector extends ScrollPane {
           texts(warrant);
         });
     if (!reason.scheme().isEmpty()) {
-      add(label(phrases.say("inspector.scheme", reason.scheme()), "quiet"));
+      add(Cards.label(phrases.say("inspector.scheme", reason.scheme()), "quiet"));
     }
-    reason.strength().ifPresent(s -> add(label(phrases.say("inspector.strength", s), "quiet")));
+    reason
+        .strength()
+        .ifPresent(s -> add(Cards.label(phrases.say("inspector.strength", s), "quiet")));
     heading("inspector.premises");
     reason.premises().forEach(premise -> add(mention(premise)));
     heading("inspector.target");
@@ -143,9 +153,9 @@ final class Inspector extends ScrollPane {
               .findFirst()
               .map(s -> s.title().in(language()))
               .orElse(citation.source());
-      add(label(phrases.say("citation", source, citation.paragraph()), "quiet"));
+      add(Cards.label(phrases.say("citation", source, citation.paragraph()), "quiet"));
       if (!citation.quote().isEmpty()) {
-        add(label(phrases.say("quote", citation.quote()), "quote"));
+        add(Cards.label(phrases.say("quote", citation.quote()), "quote"));
       }
     }
   }
@@ -153,32 +163,18 @@ final class Inspector extends ScrollPane {
   /** The words in the language of the view, then quieter in the others. */
   private void texts(Text text) {
     String shown = text.in(language());
-    Label main = label(shown, "main-text");
+    Label main = Cards.label(shown, "main-text");
     main.setId("inspector-text");
     add(main);
     for (Map.Entry<String, String> other : text.byLanguage().entrySet()) {
       if (!other.getValue().equals(shown)) {
-        add(label(other.getValue(), "other-text"));
+        add(Cards.label(other.getValue(), "other-text"));
       }
     }
   }
 
   private Node mention(String partId) {
-    Part part = desk.map().part(partId).orElseThrow();
-    String words =
-        switch (part) {
-          case Claim claim -> claim.text().in(language());
-          case Reason reason ->
-              phrases.say(
-                  "mention.reason",
-                  desk.map().claim(reason.premises().getFirst()).shortText().in(language()));
-        };
-    Button button = new Button(Text.typeset(words));
-    button.setWrapText(true);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.getStyleClass().addAll("flat", "mention");
-    button.setOnAction(_ -> goTo.accept(partId));
-    return button;
+    return Cards.mention(naming.full(partId), () -> goTo.accept(partId));
   }
 
   private String style(Reason reason) {
@@ -186,14 +182,7 @@ final class Inspector extends ScrollPane {
   }
 
   private void heading(String key) {
-    add(label(phrases.say(key), "section"));
-  }
-
-  private static Label label(String words, String... styles) {
-    Label label = new Label(Text.typeset(words));
-    label.setWrapText(true);
-    label.getStyleClass().addAll(styles);
-    return label;
+    add(Cards.label(phrases.say(key), "section"));
   }
 
   private void add(Node node) {

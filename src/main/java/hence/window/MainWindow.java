@@ -2,8 +2,13 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
+import hence.editing.Scenarios;
 import hence.editing.View;
+import hence.editing.Visits;
 import hence.format.Reading;
+import hence.judging.Opinions;
+import hence.map.ArgumentMap;
+import hence.map.Claim;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -43,8 +49,13 @@ final class MainWindow {
   private final ProblemBanner banner;
   private final Documents documents;
   private final ViewCommands viewCommands;
+  private final ExploreCommands exploreCommands;
+  private final Visits visits = new Visits();
+  private final SidePane side;
+  private final LoadPane load;
   private final Menus menus;
   private final Label title = new Label();
+  private FocusBar focusBar;
   private final Button language = new Button();
   private final Button theme = new Button();
   private final BorderPane root = new BorderPane();
@@ -59,10 +70,16 @@ final class MainWindow {
     this.banner = new ProblemBanner(phrases);
     this.documents = new Documents(desk, settings, banner);
     this.viewCommands = new ViewCommands(desk, canvas);
+    this.exploreCommands = new ExploreCommands(desk, canvas);
+    this.side = new SidePane(desk, phrases);
+    this.load = new LoadPane(desk, phrases, canvas::showFound);
     this.menus = new Menus(desk, phrases, commands());
     MapGestures.on(canvas, desk);
     MapKeys.on(canvas);
+    MapMenu.on(canvas, desk, phrases, commands());
     assemble();
+    canvas.animate(settings.get("animate").map(Boolean::valueOf).orElse(true));
+    desk.onChange(() -> visits.arrive(desk.view()));
     desk.onChange(this::refresh);
     refresh();
   }
@@ -95,6 +112,12 @@ final class MainWindow {
 
   private List<Command> commands() {
     List<Command> all = new ArrayList<>(viewCommands.all());
+    all.addAll(exploreCommands.all());
+    all.add(Command.of("back", "Alt+LEFT", () -> visits.back().ifPresent(this::revisit)));
+    all.add(Command.of("forward", "Alt+RIGHT", () -> visits.forward().ifPresent(this::revisit)));
+    all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
+    all.add(Command.of("ask-load", this::askLoad));
+    all.add(Command.of("animate", this::toggleAnimation));
     all.add(Command.of("open", "Shortcut+O", this::askForFile));
     all.add(Command.of("essay", this::openEssay));
     all.add(Command.of("export", "Shortcut+E", this::export));
@@ -107,6 +130,7 @@ final class MainWindow {
   }
 
   private void assemble() {
+    focusBar = new FocusBar(desk, phrases, visits, this::revisit, this::goTo, canvas::showFound);
     StackPane map = new StackPane(canvas);
     MiniMap miniMap = new MiniMap(desk, canvas);
     ZoomBar zoomBar = new ZoomBar(desk, canvas, phrases);
@@ -114,10 +138,14 @@ final class MainWindow {
     StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
     map.getChildren().addAll(miniMap, zoomBar);
     map.getStyleClass().add("map-area");
-    Inspector inspector = new Inspector(desk, phrases, this::goTo);
-    SplitPane split = new SplitPane(map, inspector);
+    side.add(new Inspector(desk, phrases, this::goTo));
+    side.add(new WhatIfPane(desk, phrases, this::goTo, this::saveScenario));
+    side.add(load);
+    BorderPane middle = new BorderPane(map);
+    middle.setTop(focusBar);
+    SplitPane split = new SplitPane(middle, side);
     split.setDividerPositions(MAP_SHARE);
-    SplitPane.setResizableWithParent(inspector, false);
+    SplitPane.setResizableWithParent(side, false);
     root.setTop(bar());
     root.setCenter(split);
     root.setBottom(banner);
@@ -164,18 +192,80 @@ final class MainWindow {
     canvas.show(part);
   }
 
+  /** Goes back to a part and the focus it was looked at in, without noting a new visit. */
+  private void revisit(Visits.Visit visit) {
+    desk.change(desk.view().withFocus(visit.focus()).select(visit.selected()));
+    visit
+        .selected()
+        .ifPresent(part -> {
+          desk.reveal(part);
+          canvas.show(part);
+        });
+  }
+
+  private void askLoad() {
+    desk.view()
+        .selected()
+        .filter(id -> desk.map().part(id).orElseThrow() instanceof Claim)
+        .ifPresent(load::ask);
+    side.show("load");
+  }
+
+  private void toggleAnimation() {
+    boolean on = !settings.get("animate").map(Boolean::valueOf).orElse(true);
+    settings.put("animate", String.valueOf(on));
+    canvas.animate(on);
+  }
+
+  /** Asks for a name and keeps the marks in the map's file under it. */
+  private void saveScenario() {
+    TextInputDialog dialog = new TextInputDialog();
+    dialog.initOwner(stage);
+    dialog.setTitle(phrases.say("scenario.save"));
+    dialog.setHeaderText(null);
+    dialog.setContentText(phrases.say("scenario.name"));
+    dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty()).ifPresent(this::keep);
+  }
+
+  void keep(String scenario) {
+    Opinions marks = desk.view().opinions();
+    ArgumentMap changed = Scenarios.with(desk.map(), scenario, marks);
+    Optional<Path> file = desk.file().or(this::askWhereToSave);
+    if (file.isEmpty()) {
+      return;
+    }
+    try {
+      documents.save(changed, file.get());
+      desk.change(desk.view().withOpinions(marks));
+    } catch (IOException e) {
+      banner.show("problems.save", e.getMessage(), List.of());
+    }
+  }
+
+  private Optional<Path> askWhereToSave() {
+    FileChooser chooser = mapChooser("scenario.save");
+    chooser.setInitialFileName("power-to-the-people.json");
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
   private void askForFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(phrases.say("command.open"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(phrases.say("open.maps"), "*.json"));
+    FileChooser chooser = mapChooser("command.open");
     desk.file().map(path -> path.getParent().toFile()).ifPresent(chooser::setInitialDirectory);
     Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
   }
 
+  private FileChooser mapChooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(phrases.say(title));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(phrases.say("open.maps"), "*.json"));
+    return chooser;
+  }
+
   void open(Path file) {
     if (documents.open(file)) {
+      visits.clear();
       canvas.begin();
       fillRecent();
     }
@@ -183,6 +273,7 @@ final class MainWindow {
 
   private void openEssay() {
     documents.openBundled();
+    visits.clear();
     canvas.begin();
   }
 

@@ -1,15 +1,19 @@
 package hence.window;
 
+import hence.drawing.Drawing;
 import hence.drawing.Ink;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
 import hence.editing.Hits;
 import hence.layout.Direction;
+import hence.layout.Placed;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.map.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
@@ -19,7 +23,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 
 /** The map, to be looked at and pointed at. */
-final class MapCanvas extends Pane {
+final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private static final double RING = 3;
 
   /** Screen px above a map that has just been opened. */
@@ -31,6 +35,15 @@ final class MapCanvas extends Pane {
   private List<String> found = List.of();
   private boolean stale = true;
   private boolean begun;
+  private boolean animated = true;
+
+  /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
+  private boolean glides;
+
+  private Motion motion = Motion.NONE;
+  private Map<String, Rect> shown = new HashMap<>();
+  private Camera shownCamera = Camera.START;
+  private Drawing painted;
 
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
@@ -44,7 +57,7 @@ final class MapCanvas extends Pane {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
-        repaintIfStale();
+        frame(now);
       }
     }.start();
   }
@@ -69,7 +82,7 @@ final class MapCanvas extends Pane {
     stale = true;
   }
 
-  /** Rings the claims that a search has found. */
+  /** Rings parts, or what stands for them where they are folded away. */
   void showFound(List<String> claims) {
     found = claims;
     invalidate();
@@ -86,6 +99,7 @@ final class MapCanvas extends Pane {
 
   /** Shows the whole map. */
   void fit() {
+    glides = painted != null;
     desk.look(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight()));
   }
 
@@ -98,6 +112,7 @@ final class MapCanvas extends Pane {
   }
 
   void zoomToFull() {
+    glides = true;
     desk.look(desk.camera().zoomedTo(1, getWidth() / 2, getHeight() / 2));
   }
 
@@ -107,6 +122,7 @@ final class MapCanvas extends Pane {
 
   /** Moves so that a part can be seen whole. */
   void show(String part) {
+    glides = true;
     desk.rect(part)
         .ifPresent(rect -> desk.look(desk.camera().showing(rect, getWidth(), getHeight())));
   }
@@ -130,15 +146,58 @@ final class MapCanvas extends Pane {
         .map(rect -> new Point2D(rect.centerX(), rect.centerY()));
   }
 
-  private void repaintIfStale() {
-    if (!stale || canvas.getWidth() == 0) {
+  /** Lets parts and camera travel, or jump. */
+  void animate(boolean on) {
+    animated = on;
+  }
+
+  private void frame(long now) {
+    if (canvas.getWidth() == 0 || !stale && motion.isOver()) {
       return;
     }
     stale = false;
-    brush.paint(desk.drawing(), desk.camera(), canvas.getWidth(), canvas.getHeight());
+    boolean placedAnew = desk.drawing() != painted && painted != null;
+    if (animated && (placedAnew || glides)) {
+      motion = Motion.begin(shown, shownCamera, now);
+    }
+    glides = false;
+    motion.advance(now);
+    paint();
+  }
+
+  private void paint() {
+    shownCamera = motion.camera(desk.camera());
+    boolean still = motion.isOver();
+    brush.paint(
+        desk.drawing(), shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
+    if (desk.drawing() != painted || !still) {
+      shown = new HashMap<>();
+      desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
+      painted = desk.drawing();
+    }
     Theme theme = desk.view().theme();
-    found.forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
+    found.stream()
+        .flatMap(id -> desk.standIn(id).stream())
+        .distinct()
+        .forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
+  }
+
+  private Rect now(Placed part) {
+    Rect to = part.rect();
+    Spot offset = offset(part.id());
+    return new Rect(to.x() + offset.x(), to.y() + offset.y(), to.width(), to.height());
+  }
+
+  @Override
+  public Spot offset(String part) {
+    Rect to = desk.rect(part).orElseThrow();
+    return new Spot(motion.dx(part, to), motion.dy(part, to));
+  }
+
+  @Override
+  public double alpha(String part) {
+    return motion.alpha(part);
   }
 
   /** A ring around a part, as wide on the screen at any scale. */

@@ -42,7 +42,29 @@ final class Menus extends MenuBar {
                   "print",
                   SEPARATOR,
                   "language"),
-          "go", List.of("search", "next-find", "previous-find", SEPARATOR, "contention"),
+          "go",
+              List.of(
+                  "search",
+                  "next-find",
+                  "previous-find",
+                  SEPARATOR,
+                  "contention",
+                  "back",
+                  "forward",
+                  "next-chain"),
+          "explore",
+              List.of(
+                  "accept",
+                  "doubt",
+                  "reject",
+                  "reset",
+                  SEPARATOR,
+                  "focus-rests",
+                  "focus-serves",
+                  "focus-near",
+                  "leave-focus",
+                  SEPARATOR,
+                  "ask-load"),
           "help", List.of("keys"));
 
   private final Phrases phrases;
@@ -54,7 +76,7 @@ final class Menus extends MenuBar {
     this.commands = commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
     setId("menus");
     desk.onChange(this::translate);
-    for (String menu : List.of("file", "view", "go", "help")) {
+    for (String menu : List.of("file", "view", "go", "explore", "help")) {
       getMenus().add(menu(menu));
     }
     translate();

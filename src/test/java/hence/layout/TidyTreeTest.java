@@ -92,9 +92,9 @@ class TidyTreeTest {
             new Reason("r2", Stance.AGAINST, List.of("c3"), "c0"),
             new Reason("u", Stance.AGAINST, List.of("c4"), "r1"));
     Layout layout = place(5, reasons);
-    assertEquals(new Rect(0, 92, 454, 22), rect(layout, "r1"));
-    assertEquals(new Rect(0, 124, 220, 58), rect(layout, "c1"));
-    assertEquals(new Rect(234, 124, 220, 58), rect(layout, "c2"));
+    assertEquals(new Rect(0, 98, 454, 22), rect(layout, "r1"));
+    assertEquals(new Rect(0, 130, 220, 58), rect(layout, "c1"));
+    assertEquals(new Rect(234, 130, 220, 58), rect(layout, "c2"));
     assertEquals(rect(layout, "r1").y(), rect(layout, "r2").y());
     assertEquals(
         (rect(layout, "r1").centerX() + rect(layout, "r2").centerX()) / 2,

@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Takes values out of the tree and reports those that have the wrong shape; what it then returns is
+ * Takes values out of the tree and reports those that have the wrong kind; what it then returns is
  * a stand-in, for no map is made of a file with errors.
  */
-final class Shape {
+final class Values {
   /** The largest number of paragraphs, as in the schema. */
   static final int MAX_COUNT = 1_000_000;
 
   private final Problems problems;
 
-  Shape(Problems problems) {
+  Values(Problems problems) {
     this.problems = problems;
   }
 

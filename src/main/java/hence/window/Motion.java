@@ -1,0 +1,79 @@
+package hence.window;
+
+import hence.editing.Camera;
+import hence.layout.Rect;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Boxes and camera on their way from where the eye last saw them to where they belong, so that
+ * nothing teleports.
+ */
+final class Motion {
+  /** Long enough for the eye to follow, too short to wait for. */
+  private static final double NANOS = 200e6;
+
+  /** Nothing moves. */
+  static final Motion NONE = new Motion(Map.of(), Camera.START, Long.MIN_VALUE, 1);
+
+  private final Map<String, Rect> from;
+  private final Camera fromCamera;
+  private final long start;
+  private double share;
+
+  private Motion(Map<String, Rect> from, Camera fromCamera, long start, double share) {
+    this.from = from;
+    this.fromCamera = fromCamera;
+    this.start = start;
+    this.share = share;
+  }
+
+  /**
+   * Sets out from what is on the screen now.
+   *
+   * @param from where the parts stood in the frame painted last
+   */
+  static Motion begin(Map<String, Rect> from, Camera fromCamera, long now) {
+    return new Motion(new HashMap<>(from), fromCamera, now, 0);
+  }
+
+  /** Moves on to a time; whether there is still way to go. */
+  boolean advance(long now) {
+    if (share >= 1) {
+      return false;
+    }
+    double linear = Math.min(1, (now - start) / NANOS);
+    // Slow at both ends (smoothstep).
+    share = linear >= 1 ? 1 : linear * linear * (3 - 2 * linear);
+    return share < 1;
+  }
+
+  boolean isOver() {
+    return share >= 1;
+  }
+
+  Camera camera(Camera to) {
+    return isOver() ? to : fromCamera.towards(to, share);
+  }
+
+  /** How far a part that belongs there is from there now, in map units to the right. */
+  double dx(String part, Rect to) {
+    return offset(part, to, Rect::centerX);
+  }
+
+  /** How far a part that belongs there is from there now, in map units downwards. */
+  double dy(String part, Rect to) {
+    return offset(part, to, Rect::y);
+  }
+
+  private double offset(String part, Rect to, Function<Rect, Double> place) {
+    Rect was = isOver() ? null : from.get(part);
+    return was == null ? 0 : (place.apply(was) - place.apply(to)) * (1 - share);
+  }
+
+  /** How visible a part is: one that was not there before comes up slowly. */
+  double alpha(String part) {
+    return isOver() || from.containsKey(part) ? 1 : share;
+  }
+}
