@@ -3,9 +3,7 @@ package hence.editing;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Text;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds claims by the words in them, in any language of the map. */
@@ -14,7 +12,8 @@ public final class Search {
 
   /** Ids of the claims that hold every word of the query, in reading order. */
   public static List<String> claims(ArgumentMap map, String query) {
-    List<String> wanted = Stream.of(plain(query).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    List<String> wanted =
+        Stream.of(Likeness.plain(query).split("\\s+")).filter(w -> !w.isEmpty()).toList();
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -26,16 +25,11 @@ public final class Search {
     append(all, claim.text());
     claim.label().ifPresent(label -> append(all, label));
     claim.tags().forEach(tag -> all.append('\n').append(tag));
-    String haystack = plain(all.toString());
+    String haystack = Likeness.plain(all.toString());
     return wanted.stream().allMatch(haystack::contains);
   }
 
   private static void append(StringBuilder all, Text text) {
     text.byLanguage().values().forEach(words -> all.append('\n').append(words));
-  }
-
-  /** Without case, and with full-width letters as plain ones. */
-  private static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

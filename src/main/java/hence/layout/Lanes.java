@@ -10,23 +10,13 @@ final class Lanes {
   /** Neighbours beyond this are of no interest. */
   private static final double REACH = 80;
 
-  private static final double CROSSING = 130;
-
   /** Lanes closer than this look like one. */
-  private static final double LEAST = 1.5;
+  private static final double LEAST = 0.8;
 
   /** With so many neighbours a choice of lanes matters no more. */
-  private static final int MOST = Integer.getInteger("most", 60);
+  private static final int MOST = 60;
 
   private static final double OVERLAP = 20_000;
-
-  /**
-   * A level piece that has no lane yet.
-   *
-   * @param d1 where the link goes on from x1: 1 downwards, -1 upwards, 0 if it ends at a box
-   * @param d2 where it goes on from x2
-   */
-  record Level(double x1, int d1, double x2, int d2) {}
 
   private final Cells cells;
   private final Traffic traffic;
@@ -39,11 +29,12 @@ final class Lanes {
     this.traffic = traffic;
   }
 
-  /** An x for an upright piece through some cells. */
-  double upright(int[] through, int from, int to, double low, double high, double wish) {
+  /** An x for an upright run. */
+  double upright(Way way, Runs runs, int run) {
     takenSize = 0;
-    for (int i = from; i <= to; i++) {
-      int cell = through[i];
+    double wish = runs.wish[run];
+    for (int i = runs.first[run]; i <= runs.last[run]; i++) {
+      int cell = way.cell[i];
       int n = traffic.uprights(cell);
       for (int k = traffic.firstUpright(cell, wish - REACH); k < n; k++) {
         if (traffic.upright(cell, k) > wish + REACH) {
@@ -52,7 +43,7 @@ final class Lanes {
         take(traffic.upright(cell, k));
       }
     }
-    return choose(low, high, wish, -1, null);
+    return choose(runs.low[run], runs.high[run], wish, Levels.NONE, null);
   }
 
   /** A y for a level piece in a cell, between two depths; the piece is there from now on. */
@@ -60,14 +51,14 @@ final class Lanes {
     takenSize = 0;
     take(cells.top[cell] - Gaps.LANE / 2);
     take(cells.bottom[cell] + Gaps.LANE / 2);
-    for (int k = traffic.levels(cell) - 1; k >= 0 && takenSize < MOST; k--) {
-      double at = traffic.level(cell, k);
-      if (traffic.levelMeets(cell, k, level.x1(), level.x2())) {
-        take(at);
+    Levels there = traffic.levels(cell);
+    for (int k = there.size() - 1; k >= 0 && takenSize < MOST; k--) {
+      if (there.isNear(k, level)) {
+        take(there.y(k));
       }
     }
-    double y = choose(low, high, wish, cell, level);
-    traffic.addLevel(cell, y, level.x1(), level.d1(), level.x2(), level.d2());
+    double y = choose(low, high, wish, there, level);
+    traffic.addLevel(cell, y, level);
     return y;
   }
 
@@ -79,7 +70,7 @@ final class Lanes {
   }
 
   /** The place that is near the wish and clear of what is taken, or in the widest gap nearby. */
-  private double choose(double low, double high, double wish, int cell, Level level) {
+  private double choose(double low, double high, double wish, Levels there, Level level) {
     double start = Math.clamp(wish, low, high);
     Arrays.sort(taken, 0, takenSize);
     double best = start;
@@ -95,10 +86,9 @@ final class Lanes {
       double at = within(l, h, from, to, start);
       double clear = Math.min(Gaps.LANE, Math.min(at - from, to - at));
       double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
-      cost += clear < LEAST ? OVERLAP : 0;
+      cost += clear < LEAST ? OVERLAP * (1 - clear / LEAST) : 0;
       if (level != null && takenSize < MOST) {
-        cost +=
-            CROSSING * traffic.crossings(cell, at, level.x1(), level.d1(), level.x2(), level.d2());
+        cost += Prices.CROSSING * there.crossings(at, level);
       }
       if (cost < least) {
         least = cost;

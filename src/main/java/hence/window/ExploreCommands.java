@@ -23,6 +23,7 @@ final class ExploreCommands {
         Command.of("accept", () -> mark(Opinion.ACCEPTED)),
         Command.of("doubt", () -> mark(Opinion.DOUBTED)),
         Command.of("reject", () -> mark(Opinion.REJECTED)),
+        Command.of("unmark", this::unmark),
         Command.of("reset", this::reset),
         Command.of("focus-rests", "Shortcut+ENTER", () -> focus(Focus.Reach.RESTS_ON)),
         Command.of("focus-serves", "Shortcut+Shift+ENTER", () -> focus(Focus.Reach.SERVES)),
@@ -33,6 +34,12 @@ final class ExploreCommands {
   /** Marks the selected claim, or takes that mark off again. */
   void mark(Opinion opinion) {
     selectedClaim().ifPresent(id -> desk.change(desk.view().toggled(id, opinion)));
+  }
+
+  /** Takes the mark off the selected claim. */
+  private void unmark() {
+    selectedClaim()
+        .ifPresent(id -> desk.change(desk.view().withOpinions(desk.view().opinions().without(id))));
   }
 
   /** Takes every mark off. */

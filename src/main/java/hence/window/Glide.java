@@ -32,6 +32,7 @@ final class Glide {
 
   /** Whether a node of the content is to be seen in full, or as much of it as fits. */
   boolean shows(Node node) {
+    settle();
     Bounds place = place(node);
     double height = pane.getViewportBounds().getHeight();
     return place.getMinY() >= top() - 1
@@ -40,17 +41,22 @@ final class Glide {
 
   /** Brings a node of the content into view if it is not there yet. */
   void reveal(Node node) {
-    if (pane.getScene() == null) {
-      return;
-    }
-    // The whole window, for what stands above may be changing its height with the same choice.
-    Parent root = pane.getScene().getRoot();
-    root.applyCss();
-    root.layout();
-    if (!shows(node)) {
+    if (pane.getScene() != null && !shows(node)) {
       double height = pane.getViewportBounds().getHeight();
       double lower = Math.max(0, height - place(node).getHeight());
       to(place(node).getMinY() - Math.min(lower, height * REST));
+    }
+  }
+
+  /**
+   * Lays out the whole window: the node may be new, and what stands above may be changing its
+   * height with the same choice.
+   */
+  private void settle() {
+    if (pane.getScene() != null) {
+      Parent root = pane.getScene().getRoot();
+      root.applyCss();
+      root.layout();
     }
   }
 

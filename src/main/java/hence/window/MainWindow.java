@@ -38,6 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final double OUTLINE_SHARE = 0.25;
   private static final double MAP_SHARE = 0.76;
 
   private final Stage stage;
@@ -54,6 +55,11 @@ final class MainWindow {
   private final SidePane side;
   private final LoadPane load;
   private final Menus menus;
+  private final MapWalk walk;
+  private final Saying saying;
+  private final Outline outline;
+  private final CommandPalette palette;
+  private final SplitPane split = new SplitPane();
   private final Label title = new Label();
   private FocusBar focusBar;
   private final Button language = new Button();
@@ -75,7 +81,11 @@ final class MainWindow {
     this.load = new LoadPane(desk, phrases, canvas::showFound);
     this.menus = new Menus(desk, phrases, commands());
     MapGestures.on(canvas, desk);
-    MapKeys.on(canvas);
+    this.walk = new MapWalk(canvas, desk);
+    this.saying = new Saying(desk, phrases);
+    this.outline = new Outline(desk, phrases, walk::trail, this::goTo, canvas::requestFocus);
+    this.palette = new CommandPalette(commands(), desk, phrases, this::goTo);
+    MapKeys.on(canvas, walk, commands());
     MapMenu.on(canvas, desk, phrases, commands());
     assemble();
     canvas.animate(settings.get("animate").map(Boolean::valueOf).orElse(true));
@@ -86,7 +96,7 @@ final class MainWindow {
 
   /** Opens the window. */
   void show() {
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Scene scene = new Scene(new StackPane(root, palette), WIDTH, HEIGHT);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::drop);
@@ -118,6 +128,8 @@ final class MainWindow {
     all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
     all.add(Command.of("ask-load", this::askLoad));
     all.add(Command.of("animate", this::toggleAnimation));
+    all.add(Command.of("outline", "Shortcut+B", this::toggleOutline));
+    all.add(Command.of("palette", "Shortcut+K", this::openPalette));
     all.add(Command.of("open", "Shortcut+O", this::askForFile));
     all.add(Command.of("essay", this::openEssay));
     all.add(Command.of("export", "Shortcut+E", this::export));
@@ -125,6 +137,7 @@ final class MainWindow {
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
+    all.add(Command.of("step-out", new StepOut(desk, search, exploreCommands::leaveFocus)));
     all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
     return all;
   }
@@ -143,8 +156,9 @@ final class MainWindow {
     side.add(load);
     BorderPane middle = new BorderPane(map);
     middle.setTop(focusBar);
-    SplitPane split = new SplitPane(middle, side);
+    split.getItems().addAll(middle, side);
     split.setDividerPositions(MAP_SHARE);
+    SplitPane.setResizableWithParent(outline, false);
     SplitPane.setResizableWithParent(side, false);
     root.setTop(bar());
     root.setCenter(split);
@@ -180,6 +194,7 @@ final class MainWindow {
     boolean dark = view.theme().equals(Theme.DARK);
     theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
     Tips.set(theme, phrases.say("theme.next"));
+    canvas.say(phrases.say("map.role"), saying.of(walk.trail()), phrases.say("map.keys"));
     Looks.dress(root, view.theme());
     settings.put("language", view.language());
     settings.put("theme", view.theme().name());
@@ -201,6 +216,22 @@ final class MainWindow {
           desk.reveal(part);
           canvas.show(part);
         });
+  }
+
+  /** Opens the outline and gives it the keyboard, or closes it and gives it to the map. */
+  private void toggleOutline() {
+    if (split.getItems().remove(outline)) {
+      canvas.requestFocus();
+    } else {
+      double map = split.getDividerPositions()[0];
+      split.getItems().addFirst(outline);
+      split.setDividerPositions(OUTLINE_SHARE, map);
+      outline.requestFocus();
+    }
+  }
+
+  private void openPalette() {
+    palette.open();
   }
 
   private void askLoad() {

@@ -82,6 +82,13 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     stale = true;
   }
 
+  /** Tells a screen reader what this is, what is selected and which keys help. */
+  void say(String role, String selected, String keys) {
+    setAccessibleRoleDescription(role);
+    setAccessibleText(selected);
+    setAccessibleHelp(keys);
+  }
+
   /** Rings parts, or what stands for them where they are folded away. */
   void showFound(List<String> claims) {
     found = claims;

@@ -1,47 +1,117 @@
 package hence.window;
 
+import hence.layout.Direction;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** Plain keys on the map: zoom to the pointer, fit, actual size, and arrows to move. */
+/**
+ * Keys while the map has the keyboard: arrows walk, with Shift through every reason, with Ctrl they
+ * move the view; plus and minus zoom to the pointer; {@link PlainKeys} ask for commands.
+ */
 final class MapKeys {
   private static final double PAN = 60;
 
   private final MapCanvas canvas;
+  private final MapWalk walk;
+  private final Map<String, Command> commands;
   private Point2D pointer;
 
-  private MapKeys(MapCanvas canvas) {
+  private MapKeys(MapCanvas canvas, MapWalk walk, List<Command> commands) {
     this.canvas = canvas;
+    this.walk = walk;
+    this.commands = commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
   }
 
-  static void on(MapCanvas canvas) {
-    MapKeys keys = new MapKeys(canvas);
+  /**
+   * Makes the canvas answer to keys.
+   *
+   * @param commands what the plain keys ask for; one that is missing leaves its key without effect
+   */
+  static void on(MapCanvas canvas, MapWalk walk, List<Command> commands) {
+    MapKeys keys = new MapKeys(canvas, walk, commands);
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+    canvas.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
     canvas.addEventFilter(
         MouseEvent.MOUSE_MOVED, event -> keys.pointer = new Point2D(event.getX(), event.getY()));
     canvas.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> keys.pointer = null);
   }
 
   private void press(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
+    // Space moves the map or folds (MapGestures), which has taken the event then.
+    if (event.isConsumed()) {
       return;
     }
-    boolean used = true;
-    switch (event.getCode()) {
-      case PLUS, EQUALS, ADD -> zoom(ZoomBar.STEP);
-      case MINUS, SUBTRACT -> zoom(1 / ZoomBar.STEP);
-      case DIGIT0, NUMPAD0 -> canvas.zoomToFull();
-      case F -> canvas.fit();
+    boolean used =
+        switch (event.getCode()) {
+          case UP -> arrow(event, Direction.UP);
+          case DOWN -> arrow(event, Direction.DOWN);
+          case LEFT -> arrow(event, Direction.LEFT);
+          case RIGHT -> arrow(event, Direction.RIGHT);
+          default -> isPlain(event) && plain(event);
+        };
+    if (used) {
+      event.consume();
+    }
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isShortcutDown()
+        && !event.isAltDown()
+        && !event.isControlDown()
+        && !event.isMetaDown();
+  }
+
+  private boolean arrow(KeyEvent event, Direction arrow) {
+    if (isPlain(event)) {
+      walk.go(arrow, event.isShiftDown());
+      return true;
+    }
+    if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+      pan(arrow);
+      return true;
+    }
+    return false;
+  }
+
+  /** The view moves where the arrow points, so the map moves the other way. */
+  private void pan(Direction arrow) {
+    switch (arrow) {
       case UP -> canvas.pan(0, PAN);
       case DOWN -> canvas.pan(0, -PAN);
       case LEFT -> canvas.pan(PAN, 0);
       case RIGHT -> canvas.pan(-PAN, 0);
-      default -> used = false;
     }
-    if (used) {
+  }
+
+  private boolean plain(KeyEvent event) {
+    switch (event.getCode()) {
+      case PLUS, EQUALS, ADD -> zoom(ZoomBar.STEP);
+      case MINUS, SUBTRACT -> zoom(1 / ZoomBar.STEP);
+      case KeyCode code -> {
+        return !event.isShiftDown() && run(PlainKeys.pressed(code));
+      }
+    }
+    return true;
+  }
+
+  private void type(KeyEvent event) {
+    if (isPlain(event) && run(PlainKeys.typed(event.getCharacter()))) {
       event.consume();
     }
+  }
+
+  private boolean run(String id) {
+    Command command = commands.get(id);
+    if (command != null) {
+      command.action().run();
+    }
+    return command != null;
   }
 
   private void zoom(double factor) {

@@ -19,6 +19,7 @@ final class MapMenu {
           "accept",
           "doubt",
           "reject",
+          "unmark",
           "reset",
           SEPARATOR,
           "focus-rests",
@@ -67,7 +68,7 @@ final class MapMenu {
       return new SeparatorMenuItem();
     }
     Command command = commands.get(id);
-    MenuItem item = new MenuItem(phrases.say("command." + id));
+    MenuItem item = new MenuItem(KeyNames.labelled(command, phrases));
     item.setOnAction(_ -> command.action().run());
     command.key().ifPresent(item::setAccelerator);
     return item;

@@ -25,6 +25,8 @@ final class Menus extends MenuBar {
                   "full-size",
                   "fit",
                   SEPARATOR,
+                  "outline",
+                  SEPARATOR,
                   "toggle-fold",
                   "fold-all",
                   "unfold-all",
@@ -44,6 +46,7 @@ final class Menus extends MenuBar {
                   "language"),
           "go",
               List.of(
+                  "palette",
                   "search",
                   "next-find",
                   "previous-find",
@@ -57,6 +60,7 @@ final class Menus extends MenuBar {
                   "accept",
                   "doubt",
                   "reject",
+                  "unmark",
                   "reset",
                   SEPARATOR,
                   "focus-rests",
@@ -106,7 +110,7 @@ final class Menus extends MenuBar {
     }
     Command command = commands.get(id);
     MenuItem item = new MenuItem();
-    item.setUserData("command." + id);
+    item.setUserData(command);
     item.setOnAction(_ -> command.action().run());
     command.key().ifPresent(item::setAccelerator);
     return item;
@@ -117,8 +121,10 @@ final class Menus extends MenuBar {
   }
 
   private void translate(MenuItem item) {
-    if (item.getUserData() instanceof String key) {
-      item.setText(phrases.say(key));
+    switch (item.getUserData()) {
+      case Command command -> item.setText(KeyNames.labelled(command, phrases));
+      case String key -> item.setText(phrases.say(key));
+      case null, default -> {}
     }
     if (item instanceof Menu menu && menu != recent) {
       menu.getItems().forEach(this::translate);

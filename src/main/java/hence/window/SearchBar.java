@@ -51,12 +51,25 @@ final class SearchBar extends HBox {
     field.selectAll();
   }
 
+  /** Whether something is searched for. */
+  boolean isActive() {
+    return !field.getText().isEmpty();
+  }
+
+  void clear() {
+    field.clear();
+  }
+
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       step(event.isShiftDown() ? -1 : 1);
       event.consume();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      // Out onto the map with the finds still ringed.
+      canvas.requestFocus();
+      event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      field.clear();
+      clear();
       canvas.requestFocus();
       event.consume();
     }

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Small wild maps: linked and shared premises, undercuts of undercuts, answers, circles, marks. */
-final class RandomMaps {
+public final class RandomMaps {
   private static final double[] WEIGHTS = {0, 0.25, 0.5, 0.75, 1};
 
   private final Random random;
@@ -27,7 +27,7 @@ final class RandomMaps {
   }
 
   /** A map of up to that many claims; every third one has no circle. */
-  static ArgumentMap map(long seed, int mostClaims) {
+  public static ArgumentMap map(long seed, int mostClaims) {
     return new RandomMaps(seed).grow(mostClaims, seed % 3 != 0);
   }
 

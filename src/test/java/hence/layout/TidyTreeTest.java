@@ -47,6 +47,20 @@ class TidyTreeTest {
   }
 
   @Test
+  void placesALargeMapWithManySharedPremisesWell() {
+    assertWellPlaced(
+        RandomMaps.tree(3, 2_900).withCross(0.08).withUndercuts(0.05).withRoots(2),
+        Direction.RIGHT);
+  }
+
+  @Test
+  void standsUpToManyClaims() {
+    ArgumentMap map = RandomMaps.tree(4, 50_000).withCross(0.08).withUndercuts(0.05).map();
+    Layout layout = TIDY.place(map, RandomMaps.sameSizes(map), Direction.DOWN);
+    assertEquals(50_000 + map.reasons().size(), layout.placed().size());
+  }
+
+  @Test
   void standsUpToAVeryLongChain() {
     List<Reason> reasons = new ArrayList<>();
     for (int i = 1; i < 50_000; i++) {
@@ -54,7 +68,7 @@ class TidyTreeTest {
     }
     Layout layout = place(50_000, reasons);
     assertEquals(99_999, layout.placed().size());
-    assertTrue(layout.bounds().height() > 49_999 * 100);
+    assertTrue(layout.bounds().height() > 49_999 * 100.0);
     assertEquals(220, layout.bounds().width());
   }
 

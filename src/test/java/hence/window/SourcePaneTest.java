@@ -106,6 +106,7 @@ class SourcePaneTest {
 
   @Test
   void aChipGoesToItsClaimAndTheTextStays(FxRobot robot) {
+    robot.interact(() -> card(2).requestFocus());
     Button chip = (Button) card(2).lookup(".claim-chip");
     robot.clickOn(chip);
     assertEquals(claims(2).getFirst(), desk.view().selected().orElseThrow());
