@@ -49,7 +49,7 @@ class SourcePaneTest {
   void start(Stage stage) {
     desk = new Desk(BundledMap.essay("en"), Optional.empty(), View.of("en", Theme.LIGHT));
     pane = new SourcePane(desk, new Phrases(desk), id -> desk.select(Optional.of(id)), rings::add);
-    pane.setAnimated(false);
+    pane.animate(false);
     Scene scene = new Scene(pane, 380, 700);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     Looks.dress(pane, Theme.LIGHT);
@@ -106,6 +106,7 @@ class SourcePaneTest {
 
   @Test
   void aChipGoesToItsClaimAndTheTextStays(FxRobot robot) {
+    robot.interact(() -> card(2).requestFocus());
     Button chip = (Button) card(2).lookup(".claim-chip");
     robot.clickOn(chip);
     assertEquals(claims(2).getFirst(), desk.view().selected().orElseThrow());
