@@ -54,7 +54,7 @@ class TidyTreeTest {
       double shared = 0;
       for (int i = 0; i < routes.size(); i++) {
         for (int j = i + 1; j < routes.size(); j++) {
-          shared += Pieces.shared(routes.get(i), routes.get(j));
+          shared += Strokes.shared(routes.get(i), routes.get(j));
         }
       }
       assertTrue(shared < 30, "seed " + seed + ": " + shared + " units lie on each other");
