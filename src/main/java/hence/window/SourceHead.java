@@ -4,6 +4,7 @@ import hence.map.Problem;
 import hence.map.Quotation;
 import hence.map.Source;
 import hence.map.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,7 +92,7 @@ final class SourceHead extends VBox {
     say(
         problem,
         problems.stream()
-            .map(p -> p.message() + " " + p.advice())
+            .map(p -> Path.of(p.file()).getFileName() + ": " + p.message() + " " + p.advice())
             .collect(Collectors.joining("\n")));
   }
 

@@ -161,11 +161,11 @@ class SourcePaneTest {
     robot.interact(() -> assertTrue(pane.open(copy)));
     assertEquals("Your own copy: copy.txt", words("#source-origin"));
     assertTrue(said(card(1)).containsAll(List.of("A book", "It is so.", "exact")));
-    assertTrue(said(card(2)).contains("same but for spacing or punctuation"));
+    assertTrue(said(card(2)).contains("same but for spacing, punctuation or case"));
     assertTrue(said(card(3)).contains("not in your copy"));
     assertTrue(said(card(4)).contains("stands in paragraph 3"));
     assertEquals(
-        "Quotations: 1 exact · 1 but for spacing or punctuation · 1 in another paragraph"
+        "Quotations: 1 exact · 1 but for spacing, punctuation or case · 1 in another paragraph"
             + " · 1 missing",
         words("#source-quotations"));
     assertEquals("4 of 6 paragraphs are cited", words("#source-cited"));
@@ -177,7 +177,7 @@ class SourcePaneTest {
   void aCopyThatCannotBeReadLeavesEverythingAndSaysWhy(FxRobot robot) throws IOException {
     Path picture = Files.write(folder.resolve("x.txt"), new byte[] {1, 0, 2});
     robot.interact(() -> assertFalse(pane.open(picture)));
-    assertTrue(words("#source-problem").contains("not a text file"));
+    assertTrue(words("#source-problem").startsWith("x.txt: This is not a text file"));
     assertTrue(said(card(4)).contains(digest(4, "en")));
   }
 
