@@ -3,6 +3,7 @@ package hence.window;
 import hence.editing.Contents;
 import hence.editing.Desk;
 import hence.editing.OutlineRow;
+import hence.editing.View;
 import hence.map.ArgumentMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Outline extends TreeView<OutlineRow> {
   private final Map<String, OutlineItem> items = new HashMap<>();
   private Contents contents;
   private Set<String> folded = Set.of();
+  private View said;
   private boolean following;
 
   /**
@@ -72,10 +74,19 @@ final class Outline extends TreeView<OutlineRow> {
         fold();
       }
       select();
-      refresh();
+      say();
     } finally {
       following = false;
     }
+  }
+
+  /** Says every line anew if its words, its fold or its status may be others now. */
+  private void say() {
+    View view = desk.view();
+    if (said == null || !said.equals(view.select(said.selected()))) {
+      refresh();
+    }
+    said = view;
   }
 
   private void read(ArgumentMap map) {
@@ -111,7 +122,9 @@ final class Outline extends TreeView<OutlineRow> {
   private void fold() {
     folded = desk.view().folded();
     List<OutlineItem> changed =
-        items.values().stream().filter(item -> item.isExpanded() != isOpen(item.getValue())).toList();
+        items.values().stream()
+            .filter(item -> item.isExpanded() != isOpen(item.getValue()))
+            .toList();
     if (changed.size() > MANY_FOLDS) {
       plant();
     } else {
@@ -148,9 +161,7 @@ final class Outline extends TreeView<OutlineRow> {
     if (selected.isEmpty()) {
       getSelectionModel().clearSelection();
     } else if (now == null || !now.getValue().shows(selected.get())) {
-      find(trail.get())
-          .or(() -> find(contents.way(selected.get())))
-          .ifPresent(this::reach);
+      find(trail.get()).or(() -> find(contents.way(selected.get()))).ifPresent(this::reach);
     }
   }
 
