@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,7 +73,10 @@ final class KeysDialog {
     commands.forEach(command -> this.commands.put(command.id(), command));
     alert.initOwner(owner);
     alert.setTitle(phrases.say("command.keys"));
-    alert.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    alert
+        .getDialogPane()
+        .getButtonTypes()
+        .add(new ButtonType(phrases.say("close"), ButtonData.CANCEL_CLOSE));
     alert.getDialogPane().setId("keys");
     HBox columns = new HBox(column(LEFT), column(RIGHT));
     columns.getStyleClass().add("keys-columns");

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -221,12 +220,13 @@ final class MainWindow {
     } else {
       double map = split.getDividerPositions()[0];
       split.getItems().addFirst(outline);
-      // Once it is laid out, or the panes share the room as they please.
-      Platform.runLater(() -> {
-        split.setDividerPositions(OUTLINE_SHARE, map);
-        split.layout();
-        desk.view().selected().ifPresent(canvas::show);
-      });
+      // A split pane shares the room as it pleases when a pane comes in, so it is told after that.
+      AfterLayout.run(
+          split,
+          () -> {
+            split.setDividerPositions(OUTLINE_SHARE, map);
+            AfterLayout.run(split, () -> desk.view().selected().ifPresent(canvas::show));
+          });
       outline.requestFocus();
     }
   }

@@ -3,6 +3,7 @@ package hence.window;
 import hence.editing.Contents;
 import hence.editing.Desk;
 import hence.editing.OutlineRow;
+import hence.editing.View;
 import hence.map.ArgumentMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Outline extends TreeView<OutlineRow> {
   private final Map<String, OutlineItem> items = new HashMap<>();
   private Contents contents;
   private Set<String> folded = Set.of();
+  private View said;
   private boolean following;
 
   /**
@@ -72,10 +74,19 @@ final class Outline extends TreeView<OutlineRow> {
         fold();
       }
       select();
-      refresh();
+      say();
     } finally {
       following = false;
     }
+  }
+
+  /** Says every line anew if its words, its fold or its status may be others now. */
+  private void say() {
+    View view = desk.view();
+    if (said == null || !said.equals(view.select(said.selected()))) {
+      refresh();
+    }
+    said = view;
   }
 
   private void read(ArgumentMap map) {

@@ -15,15 +15,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
 /** A line of the outline: dot and word of the reason, what the claim says, and how it stands. */
 final class OutlineCell extends TreeCell<OutlineRow> {
   private static final double DOT = 4;
-  private static final double INDENT = 14;
-  private static final double LEAST_TEXT = 150;
+  private static final double INDENT = 12;
+  private static final double LEAST_TEXT = 100;
 
   private final Desk desk;
   private final Phrases phrases;
@@ -44,9 +43,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     this.naming = new Naming(desk, phrases);
     this.saying = new OutlineSaying(desk, phrases);
     line.getStyleClass().add("outline-line");
-    text.setMinWidth(0);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMinWidth(LEAST_TEXT / 2);
     tip.setWrapText(true);
     tip.setMaxWidth(420);
   }
