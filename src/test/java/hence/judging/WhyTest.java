@@ -33,7 +33,8 @@ class WhyTest {
   @Test
   void ofAClaim() {
     assertEquals(
-        "Out, because the objection \"D\" stands: its answer \"E\" fails.", why("c", Opinions.NONE));
+        "Out, because the objection \"D\" stands: its answer \"E\" fails.",
+        why("c", Opinions.NONE));
     assertEquals(
         "In, because the reasons \"A\" with \"B\" and \"G\" hold and the objection \"D\" is answered by"
             + " \"E\".",
@@ -73,7 +74,8 @@ class WhyTest {
     assertEquals(
         "Out, because the undercut \"F\" stands and nothing answers it.", why("q", Opinions.NONE));
     assertEquals(
-        "Out, because the objection \"E\" stands against its premise \"D\".", why("o", reject("f")));
+        "Out, because the objection \"E\" stands against its premise \"D\".",
+        why("o", reject("f")));
     assertEquals(
         "In, because its premise \"E\" is in and the undercut \"F\" falls, since you reject \"F\".",
         why("q", reject("f")));
