@@ -8,12 +8,14 @@ module hence {
   requires java.desktop;
   requires javafx.controls;
   requires javafx.graphics;
+  requires org.commonmark;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;
   requires org.eclipse.elk.graph;
   requires org.eclipse.emf.common;
   requires org.eclipse.emf.ecore;
   requires org.jgrapht.core;
+  requires org.jsoup;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires tools.jackson.core;

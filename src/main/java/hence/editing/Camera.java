@@ -12,7 +12,7 @@ import hence.layout.Spot;
  */
 public record Camera(double scale, double x, double y) {
   public static final Camera START = new Camera(1, 0, 0);
-  public static final double SMALLEST = 0.02;
+  public static final double SMALLEST = 0.002;
   public static final double LARGEST = 8;
 
   /** Screen px kept free around a map that is fitted into the window. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of a map's outline: a claim, a reason over its premises, or both if the reason has that one
- * premise and nothing undercuts it.
+ * A line of a map's outline: a claim, a reason over its premises, or both if the reason has that
+ * one premise and nothing undercuts it.
  *
  * @param reason id of the reason that the line begins with, or that its claim is a premise of
  * @param claim id of the claim that the line says
@@ -71,8 +71,7 @@ public record OutlineRow(
     return new OutlineRow(Optional.of(reason.id()), Optional.empty(), true, again);
   }
 
-  private static OutlineRow premise(
-      String claim, Reason reason, boolean opens, Contents contents) {
+  private static OutlineRow premise(String claim, Reason reason, boolean opens, Contents contents) {
     boolean again = !contents.isHome(claim, Optional.of(reason.id()));
     return new OutlineRow(Optional.of(reason.id()), Optional.of(claim), opens, again);
   }

@@ -12,7 +12,8 @@ public final class Search {
 
   /** Ids of the claims that hold every word of the query, in reading order. */
   public static List<String> claims(ArgumentMap map, String query) {
-    List<String> wanted = Stream.of(Likeness.plain(query).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    List<String> wanted =
+        Stream.of(Likeness.plain(query).split("\\s+")).filter(w -> !w.isEmpty()).toList();
     if (wanted.isEmpty()) {
       return List.of();
     }

@@ -32,7 +32,7 @@ final class Brush {
     hint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     hint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     hint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    small = graphics.getTransform().getScaleX() < 1;
+    small = graphics.getTransform().getScaleX() < 2;
   }
 
   private void hint(RenderingHints.Key key, Object value) {

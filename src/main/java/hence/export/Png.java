@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Paints a drawing as PNG, strip by strip on every core, holding a few strips and no more. */
 public final class Png {
@@ -27,8 +30,9 @@ public final class Png {
     PngStream png = new PngStream(out);
     png.begin(raster.width(), raster.height(), raster.dpi());
     if (raster.height() <= ALONE * rows) {
+      StripPainter painter = new StripPainter(drawing, raster, rows, typeface);
       for (int row = 0; row < raster.height(); row += rows) {
-        add(png, Strip.paint(drawing, raster, row, rowsFrom(raster, row, rows), typeface));
+        png.strip(painter.strip(row, rowsFrom(raster, row, rows)));
       }
     } else {
       together(drawing, raster, rows, typeface, png);
@@ -41,18 +45,20 @@ public final class Png {
       throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     Deque<Future<Strip>> waiting = new ArrayDeque<>();
+    Supplier<StripPainter> fresh = () -> new StripPainter(drawing, raster, rows, typeface);
+    Queue<StripPainter> idle = new ConcurrentLinkedQueue<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(cores)) {
       try {
         for (int row = 0; row < raster.height(); row += rows) {
           int first = row;
           int count = rowsFrom(raster, row, rows);
-          waiting.add(threads.submit(() -> Strip.paint(drawing, raster, first, count, typeface)));
+          waiting.add(threads.submit(() -> paint(first, count, idle, fresh)));
           if (waiting.size() > cores) {
-            add(png, finished(waiting.poll()));
+            png.strip(finished(waiting.poll()));
           }
         }
         while (!waiting.isEmpty()) {
-          add(png, finished(waiting.poll()));
+          png.strip(finished(waiting.poll()));
         }
       } finally {
         waiting.forEach(strip -> strip.cancel(true));
@@ -64,8 +70,13 @@ public final class Png {
     return Math.min(rows, raster.height() - row);
   }
 
-  private static void add(PngStream png, Strip strip) throws IOException {
-    png.strip(strip.deflated(), strip.filtered());
+  private static Strip paint(
+      int firstRow, int rows, Queue<StripPainter> idle, Supplier<StripPainter> fresh) {
+    StripPainter waiting = idle.poll();
+    StripPainter painter = waiting == null ? fresh.get() : waiting;
+    Strip strip = painter.strip(firstRow, rows);
+    idle.add(painter);
+    return strip;
   }
 
   private static Strip finished(Future<Strip> strip) throws IOException {

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
@@ -16,10 +15,15 @@ final class PngStream {
   /** Pixels a side that the format can count. */
   static final int LARGEST_SIDE = Integer.MAX_VALUE;
 
+  /** The modulus of Adler-32. */
+  private static final int ADLER = 65521;
+
   private static final double METRES_PER_INCH = 0.0254;
 
   private final OutputStream out;
-  private final Adler32 checksum = new Adler32();
+
+  /** The Adler-32 of nothing. */
+  private int checksum = 1;
 
   PngStream(OutputStream out) {
     this.out = out;
@@ -54,14 +58,22 @@ final class PngStream {
     return body.toByteArray();
   }
 
-  /** Adds the next strip: its deflated bytes and the filtered bytes that they stand for. */
-  void strip(byte[] deflated, byte[] filtered) throws IOException {
-    checksum.update(filtered);
-    chunk("IDAT", deflated);
+  /** Adds the next strip. */
+  void strip(Strip strip) throws IOException {
+    checksum = joined(checksum, strip.checksum(), strip.length());
+    chunk("IDAT", strip.deflated());
+  }
+
+  /** The Adler-32 (RFC 1950) of two pieces, from their own and the second one's length. */
+  static int joined(int first, int second, int length) {
+    long sum = (first & 0xffff) + ADLER - 1;
+    long low = (sum + (second & 0xffff)) % ADLER;
+    long high = ((first >>> 16) + (second >>> 16) + sum * length) % ADLER;
+    return (int) (high << 16 | low);
   }
 
   void end() throws IOException {
-    int sum = (int) checksum.getValue();
+    int sum = checksum;
     chunk(
         "IDAT",
         new byte[] {(byte) (sum >>> 24), (byte) (sum >>> 16), (byte) (sum >>> 8), (byte) sum});

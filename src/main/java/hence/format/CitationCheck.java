@@ -26,6 +26,7 @@ final class CitationCheck {
   }
 
   private void source(Located source) {
+    digest(source);
     String id = source.string("id");
     if (id == null || Blank.is(id)) {
       return;
@@ -34,6 +35,14 @@ final class CitationCheck {
     Located first = sources.putIfAbsent(id, source);
     if (first != null) {
       problems.report(Fault.DUPLICATE_SOURCE, at, id, first.field("id").line);
+    }
+  }
+
+  private void digest(Located source) {
+    int paragraphs = count(source.field("paragraphs"));
+    int digested = source.entries("digest").size();
+    if (paragraphs > 0 && digested > paragraphs) {
+      problems.report(Fault.LONG_DIGEST, source.field("digest"), digested, paragraphs);
     }
   }
 
@@ -49,11 +58,17 @@ final class CitationCheck {
       return;
     }
     int paragraph = count(citation.field("paragraph"));
-    int paragraphs = count(source.field("paragraphs"));
+    int paragraphs = paragraphs(source);
     if (paragraphs > 0 && paragraph > paragraphs) {
       Located at = citation.field("paragraph");
       problems.report(Fault.NO_SUCH_PARAGRAPH, at, paragraph, id, paragraphs);
     }
+  }
+
+  /** As many as the source says, else as its digest has; 0 if neither is there. */
+  private static int paragraphs(Located source) {
+    int said = count(source.field("paragraphs"));
+    return source.field("paragraphs") != null ? said : source.entries("digest").size();
   }
 
   /** The number, or 0 where there is none or a wrong one, which has been said. */

@@ -17,6 +17,7 @@ enum Fault {
   TOO_DEEP("too-deep"),
   TOO_LONG("too-long"),
   TOO_MANY_VALUES("too-many-values"),
+  TOO_TANGLED("too-tangled"),
   MORE_PROBLEMS("more-problems", Severity.WARNING),
   // Writing.
   MISSING_FOLDER("missing-folder"),
@@ -61,6 +62,7 @@ enum Fault {
   NO_CONTENTION("no-contention"),
   CONTENTION_IS_REASON("no-contention"),
   NO_SUCH_PARAGRAPH("no-such-paragraph"),
+  LONG_DIGEST("long-digest"),
   PREMISE_IS_REASON("premise-is-reason"),
   REPEATED_PREMISE("repeated-premise"),
   SELF_TARGET("self-target"),

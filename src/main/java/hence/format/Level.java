@@ -7,7 +7,7 @@ enum Level {
   MAP(
       List.of("hence", "title", "contention", "sources", "claims", "reasons"),
       List.of("tours", "scenarios", "$schema")),
-  SOURCE(List.of("id", "title", "author", "date", "url", "paragraphs"), List.of("digest")),
+  SOURCE(List.of("id", "title", "author", "date", "url", "paragraphs", "digest"), List.of()),
   CLAIM(List.of("id", "text", "label", "cites", "implicit", "tags"), List.of()),
   CITATION(List.of("source", "paragraph", "quote"), List.of()),
   REASON(List.of("id", "stance", "premises", "target", "warrant", "scheme", "strength"), List.of());

@@ -74,6 +74,7 @@ final class MapDecoder {
         values.optionalString(object, "date"),
         values.optionalString(object, "url"),
         values.count(object, "paragraphs"),
+        texts.texts(object.field("digest")),
         extras.of(object, Level.SOURCE));
   }
 }

@@ -49,6 +49,10 @@ final class MapWriter {
     string("date", source.date());
     string("url", source.url());
     count("paragraphs", source.paragraphs());
+    if (!source.digest().isEmpty()) {
+      out.name("digest");
+      array(source.digest(), this::wording);
+    }
     extras.print(source.extras(), Level.SOURCE);
     out.close('}');
   }
@@ -92,6 +96,10 @@ final class MapWriter {
 
   private void text(String name, Text text) {
     out.name(name);
+    wording(text);
+  }
+
+  private void wording(Text text) {
     Map<String, String> byLanguage = text.byLanguage();
     if (byLanguage.keySet().equals(Set.of(Text.ANY))) {
       out.string(byLanguage.get(Text.ANY));

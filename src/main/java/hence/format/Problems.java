@@ -17,14 +17,26 @@ final class Problems {
 
   private final String file;
   private final String language;
+  private final String prefix;
   private final List<Problem> found = new ArrayList<>();
   private int errors;
   private int warnings;
   private Words words;
 
+  /** The problems of a map. */
   Problems(String file, String language) {
+    this(file, language, "");
+  }
+
+  private Problems(String file, String language, String prefix) {
     this.file = file;
     this.language = language;
+    this.prefix = prefix;
+  }
+
+  /** The problems of the text of a source, in words of its own where a map's would mislead. */
+  static Problems ofSource(String file, String language) {
+    return new Problems(file, language, "source.");
   }
 
   /** Reports something wrong with the file as a whole. */
@@ -88,8 +100,12 @@ final class Problems {
         line,
         column,
         at == null ? "" : at.pointer(),
-        words().say(fault.key(), arguments),
-        words().say(adviceKey, arguments));
+        words().say(own(fault.key()), arguments),
+        words().say(own(adviceKey), arguments));
+  }
+
+  private String own(String key) {
+    return words().bundle().containsKey(prefix + key) ? prefix + key : key;
   }
 
   /** The words are read from their file only when there is something to say. */

@@ -31,6 +31,15 @@ final class TextDecoder {
     return value == null ? Optional.empty() : Optional.of(text(value));
   }
 
+  /** The texts of a list; none if there is no list. */
+  List<Text> texts(Located list) {
+    List<Text> decoded = new ArrayList<>();
+    if (list != null && values.is(list, Kind.LIST)) {
+      list.children().forEach(entry -> decoded.add(text(entry)));
+    }
+    return decoded;
+  }
+
   /** A string, or an object of strings by language tag. */
   Text text(Located value) {
     if (value == null) {

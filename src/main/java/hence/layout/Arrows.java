@@ -96,13 +96,13 @@ final class Arrows {
     int[] depth = new int[size];
     int deepest = 0;
     for (int i = size - 1; i >= 0; i--) {
-      if (from[i] < port[i] && i + 1 < size && from[i + 1] < port[i]) {
+      if (from[i] < port[i] && i + 1 < size && from[i + 1] < port[i] + Gaps.LANE) {
         depth[i] = depth[i + 1] + 1;
       }
       deepest = Math.max(deepest, depth[i]);
     }
     for (int i = 0; i < size; i++) {
-      if (from[i] > port[i] && i > 0 && from[i - 1] > port[i]) {
+      if (from[i] > port[i] && i > 0 && from[i - 1] > port[i] - Gaps.LANE) {
         depth[i] = depth[i - 1] + 1;
       }
       deepest = Math.max(deepest, depth[i]);

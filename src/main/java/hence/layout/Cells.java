@@ -7,6 +7,9 @@ import java.util.Arrays;
  * box or a level link begins or ends there. Portals join a cell to those right above it.
  */
 final class Cells {
+  /** Gaps narrower than this are none. */
+  static final double LEAST = 0.1;
+
   int size;
   double[] left = new double[64];
   double[] right = new double[64];
@@ -102,5 +105,20 @@ final class Cells {
       }
     }
     return -1;
+  }
+
+  /** The first of a cell's portals up, or down, that does not end left of a place. */
+  int firstNotBefore(int from, int to, boolean up, double at) {
+    int lo = from;
+    int hi = to;
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (high[up ? mid : down[mid]] < at) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 }

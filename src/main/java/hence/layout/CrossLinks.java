@@ -9,6 +9,9 @@ import java.util.List;
  * cells until they meet, at the least cost in length, bends and crossings; short links first.
  */
 final class CrossLinks {
+  /** With more links than this no time is taken to keep them from crossing each other. */
+  private static final int MOST_CAREFUL = 200;
+
   private final Plan plan;
   private final Links links;
   private Cells cells;
@@ -35,13 +38,14 @@ final class CrossLinks {
       starts.add(exits.start(links.from[link], links.to[link]));
       ends.add(exits.end(links.to[link]));
     }
-    survey(questions);
+    survey(questions, open.length <= MOST_CAREFUL);
     for (int i = 0; i < open.length; i++) {
       int from = links.from[open[i]];
       int to = links.to[open[i]];
       up.start(starts.get(i), questions, plan.centerX(to));
       down.start(ends.get(i), questions, plan.centerX(from));
-      links.way[open[i]] = draw(meeting(Math.abs(plan.centerX(to) - plan.centerX(from))));
+      int[] meeting = meeting(Math.abs(plan.centerX(to) - plan.centerX(from)));
+      links.way[open[i]] = meeting[0] < 0 ? straight(from, to) : draw(meeting);
     }
   }
 
@@ -64,11 +68,11 @@ final class CrossLinks {
     return open;
   }
 
-  private void survey(Questions questions) {
+  private void survey(Questions questions, boolean careful) {
     Obstacles obstacles = new Obstacles(plan, links);
     Sweep sweep = new Sweep(obstacles, questions);
     cells = sweep.run();
-    traffic = new Traffic(cells);
+    traffic = new Traffic(cells, careful ? 40 : 0);
     for (int link = 0; link < links.size; link++) {
       int start = sweep.above[obstacles.rank[links.from[link]]];
       if (links.way[link] != null && start >= 0) {
@@ -76,20 +80,30 @@ final class CrossLinks {
       }
     }
     lanes = new Lanes(cells, traffic);
-    up = new Climb(cells, traffic, Integer.getInteger("near", 2));
-    down = new Climb(cells, traffic, Integer.getInteger("near", 2));
+    Prices prices = new Prices(cells, traffic);
+    up = new Climb(cells, prices, careful ? 2 : 0);
+    down = new Climb(cells, prices, careful ? 2 : 0);
+  }
+
+  /** The last resort, should both ends be walled in; the gaps of the tree are wide enough. */
+  private double[] straight(int from, int to) {
+    double x = Frame.round(plan.centerX(from));
+    double y = Frame.round(plan.centerY(to));
+    double end = x < plan.centerX(to) ? plan.x[to] : plan.right(to);
+    return new double[] {x, plan.y[from], x, y, end, y};
   }
 
   /** Where the ways from both ends meet at the least cost, as a state of each search. */
   private int[] meeting(double distance) {
-    int[] best = null;
+    int[] best = {-1, -1};
     double least = Double.POSITIVE_INFINITY;
-    while (best == null || up.next() + down.next() - distance < least) {
+    while (up.next() + down.next() - distance < least || isOpen(best)) {
       boolean fromStart = up.next() <= down.next();
       Climb one = fromStart ? up : down;
       Climb other = fromStart ? down : up;
       int state = one.step();
-      for (int s = other.firstIn(one.cell(state)); s >= 0; s = other.following(s)) {
+      int cell = one.states.cell(state);
+      for (int s = other.states.firstIn(cell); s >= 0; s = other.states.following(s)) {
         double cost = one.meet(state, other, s);
         if (cost < least) {
           least = cost;
@@ -100,29 +114,31 @@ final class CrossLinks {
     return best;
   }
 
+  /** Whether the ends have not met, and may. */
+  private boolean isOpen(int[] best) {
+    return best[0] < 0 && Math.min(up.next(), down.next()) < Double.POSITIVE_INFINITY;
+  }
+
   private double[] draw(int[] meeting) {
-    int[] rising = up.statesTo(meeting[0]);
-    int[] falling = down.statesTo(meeting[1]);
+    int[] rising = up.states.wayTo(meeting[0]);
+    int[] falling = down.states.wayTo(meeting[1]);
     int ups = rising.length - 1;
     int n = ups + falling.length - 1;
-    int[] portals = new int[n];
-    int[] through = new int[n + 1];
-    double[] wish = new double[n];
+    Way way = new Way(n);
     for (int i = 0; i <= ups; i++) {
-      through[i] = up.cell(rising[i]);
+      way.cell[i] = up.states.cell(rising[i]);
     }
     for (int i = 0; i < ups; i++) {
-      portals[i] = up.portalOf(rising[i + 1]);
-      wish[i] = up.x(rising[i + 1]);
+      way.portal[i] = up.states.portal(rising[i + 1]);
+      way.wish[i] = up.states.x[rising[i + 1]];
     }
     for (int i = ups; i < n; i++) {
-      int state = falling[n - i];
-      portals[i] = down.portalOf(state);
-      wish[i] = down.x(state);
-      through[i + 1] = down.cell(falling[n - i - 1]);
+      way.portal[i] = down.states.portal(falling[n - i]);
+      way.wish[i] = down.states.x[falling[n - i]];
+      way.cell[i + 1] = down.states.cell(falling[n - i - 1]);
     }
-    Exit start = up.exit(rising[0]);
-    Exit end = down.exit(falling[0]);
-    return new Passage(cells, traffic, lanes, start, end, through, portals, wish).draw();
+    way.start = up.states.exit(rising[0]);
+    way.end = down.states.exit(falling[0]);
+    return new Passage(cells, traffic, lanes, way).draw();
   }
 }

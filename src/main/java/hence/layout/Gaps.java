@@ -42,7 +42,7 @@ final class Gaps {
   static final double TREES = 90;
 
   /** Under a box, before anything else may stand there. */
-  static final double UNDER = 16;
+  static final double UNDER = 20;
 
   /** What the arrows of a crowded target may add between it and its reasons, at most. */
   private static final double MOST_ARROWS = 140;

@@ -10,6 +10,14 @@ final class Lanes {
   /** Neighbours beyond this are of no interest. */
   private static final double REACH = 80;
 
+  /** Lanes closer than this look like one. */
+  private static final double LEAST = 0.8;
+
+  /** With so many neighbours a choice of lanes matters no more. */
+  private static final int MOST = 60;
+
+  private static final double OVERLAP = 20_000;
+
   private final Cells cells;
   private final Traffic traffic;
 
@@ -21,11 +29,12 @@ final class Lanes {
     this.traffic = traffic;
   }
 
-  /** An x for an upright piece through some cells. */
-  double upright(int[] through, int from, int to, double low, double high, double wish) {
+  /** An x for an upright run. */
+  double upright(Way way, Runs runs, int run) {
     takenSize = 0;
-    for (int i = from; i <= to; i++) {
-      int cell = through[i];
+    double wish = Math.clamp(runs.wish[run], runs.low[run], runs.high[run]);
+    for (int i = runs.first[run]; i <= runs.last[run]; i++) {
+      int cell = way.cell[i];
       int n = traffic.uprights(cell);
       for (int k = traffic.firstUpright(cell, wish - REACH); k < n; k++) {
         if (traffic.upright(cell, k) > wish + REACH) {
@@ -34,21 +43,23 @@ final class Lanes {
         take(traffic.upright(cell, k));
       }
     }
-    return choose(low, high, wish);
+    return choose(runs.low[run], runs.high[run], wish, Levels.NONE, null);
   }
 
-  /** A y for a level piece in a cell, between two depths. */
-  double level(int cell, double x1, double x2, double low, double high, double wish) {
+  /** A y for a level piece in a cell, between two depths; the piece is there from now on. */
+  double level(int cell, Level level, double low, double high, double wish) {
     takenSize = 0;
-    take(cells.top[cell] - Gaps.LANE / 2);
-    take(cells.bottom[cell] + Gaps.LANE / 2);
-    for (int k = 0; k < traffic.levels(cell); k++) {
-      double at = traffic.level(cell, k);
-      if (Math.abs(at - wish) < REACH && traffic.levelMeets(cell, k, x1, x2)) {
-        take(at);
+    take(cells.top[cell]);
+    take(cells.bottom[cell]);
+    Levels there = traffic.levels(cell);
+    for (int k = there.size() - 1; k >= 0 && takenSize < MOST; k--) {
+      if (there.isNear(k, level)) {
+        take(there.y(k));
       }
     }
-    return choose(low, high, wish);
+    double y = choose(low, high, wish, there, level);
+    traffic.addLevel(cell, y, level);
+    return y;
   }
 
   private void take(double at) {
@@ -59,7 +70,7 @@ final class Lanes {
   }
 
   /** The place that is near the wish and clear of what is taken, or in the widest gap nearby. */
-  private double choose(double low, double high, double wish) {
+  private double choose(double low, double high, double wish, Levels there, Level level) {
     double start = Math.clamp(wish, low, high);
     Arrays.sort(taken, 0, takenSize);
     double best = start;
@@ -75,6 +86,10 @@ final class Lanes {
       double at = within(l, h, from, to, start);
       double clear = Math.min(Gaps.LANE, Math.min(at - from, to - at));
       double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
+      cost += clear < LEAST ? OVERLAP * (1 - clear / LEAST) : 0;
+      if (level != null && takenSize < MOST) {
+        cost += Prices.CROSSING * there.crossings(at, level);
+      }
       if (cost < least) {
         least = cost;
         best = at;

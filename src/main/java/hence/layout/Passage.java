@@ -1,192 +1,102 @@
 package hence.layout;
 
-/**
- * The way of a link through cells and portals, drawn: upright runs as long as the portals allow,
- * joined by level pieces.
- */
+import java.util.Arrays;
+
+/** Draws the way of a link: upright runs, and level pieces where it turns sideways. */
 final class Passage {
+  /** Lanes keep off the edges of cells, where the next cell's lanes may run. */
+  private static final double INSET = 0.6;
+
   private final Cells cells;
   private final Traffic traffic;
   private final Lanes lanes;
-  private final Exit start;
-  private final Exit end;
-
-  /** The cells on the way; portal i leads from cell i to cell i + 1. */
-  private final int[] through;
-
-  private final int[] portals;
-  private final double[] wish;
-
-  private int runs;
-  private final double[] low;
-  private final double[] high;
+  private final Way way;
+  private final Runs runs;
   private final double[] x;
+  private final double[] points;
+  private int size;
 
-  /** The places in {@link #through} of the first and last cell of each run. */
-  private final int[] first;
-
-  private final int[] last;
-
-  Passage(
-      Cells cells,
-      Traffic traffic,
-      Lanes lanes,
-      Exit start,
-      Exit end,
-      int[] through,
-      int[] portals,
-      double[] wish) {
+  Passage(Cells cells, Traffic traffic, Lanes lanes, Way way) {
     this.cells = cells;
     this.traffic = traffic;
     this.lanes = lanes;
-    this.start = start;
-    this.end = end;
-    this.through = through;
-    this.portals = portals;
-    this.wish = wish;
-    int most = portals.length + 3;
-    low = new double[most];
-    high = new double[most];
-    x = new double[most];
-    first = new int[most];
-    last = new int[most];
+    this.way = way;
+    runs = new Runs(cells, way);
+    x = new double[runs.size];
+    points = new double[4 * runs.size + 8];
   }
 
   double[] draw() {
-    cutRuns();
-    for (int r = 0; r < runs; r++) {
-      x[r] = lanes.upright(through, first[r], last[r], low[r], high[r], x[r]);
+    for (int r = 0; r < runs.size; r++) {
+      x[r] = lanes.upright(way, runs, r);
     }
-    double[] way = new double[4 * runs + 8];
-    int n = 0;
-    double y = start.edge();
-    if (start.level()) {
-      y = levelAtEnd(through[0], start, x[0]);
-      n = put(way, n, start.edge(), y);
+    double y = way.start.edge();
+    if (way.start.level()) {
+      int on = way.length > 0 ? runs.direction(0) : boxDirection(way.end);
+      y = levelAtBox(way.cell[0], way.start, x[0], on);
+      put(way.start.edge(), y);
     }
-    n = put(way, n, x[0], y);
-    for (int r = 0; r + 1 < runs; r++) {
+    put(x[0], y);
+    for (int r = 0; r + 1 < runs.size; r++) {
       y = levelBetween(r);
-      n = put(way, n, x[r], y);
-      n = put(way, n, x[r + 1], y);
+      put(x[r], y);
+      put(x[r + 1], y);
     }
-    y = end.edge();
-    if (end.level()) {
-      y = levelAtEnd(through[through.length - 1], end, x[runs - 1]);
-    }
-    n = put(way, n, x[runs - 1], y);
-    if (end.level()) {
-      n = put(way, n, end.edge(), y);
-    }
-    occupy();
-    return Ways.tidy(way, n);
-  }
-
-  private static int put(double[] way, int n, double px, double py) {
-    way[n] = px;
-    way[n + 1] = py;
-    return n + 2;
-  }
-
-  private void cutRuns() {
-    if (!start.level()) {
-      open(0, clipLow(start, 0), clipHigh(start, 0), start.middle());
-    }
-    for (int i = 0; i < portals.length; i++) {
-      double lo = cells.low[portals[i]];
-      double hi = cells.high[portals[i]];
-      boolean turn = i > 0 && turns(portals[i - 1], portals[i]);
-      if (runs == 0 || turn || !narrow(lo, hi)) {
-        open(i, lo, hi, wish[i]);
-      }
-      last[runs - 1] = i + 1;
-      x[runs - 1] = wish[i];
-    }
-    int at = through.length - 1;
-    if (!end.level()) {
-      double lo = clipLow(end, at);
-      double hi = clipHigh(end, at);
-      boolean turn =
-          portals.length > 0 && isUp(portals[at - 1], at) != (end.edge() < end.outside());
-      if (runs == 0 || turn || !narrow(lo, hi)) {
-        open(at, lo, hi, (lo + hi) / 2);
+    finish();
+    for (int r = 0; r < runs.size; r++) {
+      for (int i = runs.first[r]; i <= runs.last[r]; i++) {
+        traffic.addUpright(way.cell[i], x[r]);
       }
     }
-    if (runs == 0) {
-      int cell = through[0];
-      open(0, cells.left[cell], cells.right[cell], (start.outside() + end.outside()) / 2);
+    return Ways.tidy(Arrays.copyOf(points, size));
+  }
+
+  private void finish() {
+    double end = x[runs.size - 1];
+    double y = way.end.edge();
+    if (way.end.level()) {
+      int back = way.length > 0 ? -runs.direction(way.length - 1) : boxDirection(way.start);
+      y = levelAtBox(way.cell[way.length], way.end, end, back);
+    }
+    put(end, y);
+    if (way.end.level()) {
+      put(way.end.edge(), y);
     }
   }
 
-  private boolean isUp(int portal, int to) {
-    return cells.upper[portal] == through[to];
+  private void put(double px, double py) {
+    points[size++] = px;
+    points[size++] = py;
   }
 
-  private double clipLow(Exit exit, int at) {
-    return Math.max(exit.low(), cells.left[through[at]]);
+  private static int boxDirection(Exit exit) {
+    return exit.level() ? 0 : Runs.boxSide(exit);
   }
 
-  private double clipHigh(Exit exit, int at) {
-    return Math.max(clipLow(exit, at), Math.min(exit.high(), cells.right[through[at]]));
+  private double levelAtBox(int cell, Exit exit, double to, int direction) {
+    double inset = inset(cell);
+    double lo = Math.max(exit.low(), cells.top[cell] + inset);
+    double hi = Math.max(lo, Math.min(exit.high(), cells.bottom[cell] - inset));
+    return lanes.level(cell, new Level(exit.edge(), 0, to, direction), lo, hi, exit.middle());
   }
 
-  /** Whether a link enters and leaves a cell through the same side of it. */
-  private boolean turns(int one, int next) {
-    return cells.upper[one] == cells.upper[next] || cells.lower[one] == cells.lower[next];
-  }
-
-  private void open(int at, double lo, double hi, double wished) {
-    low[runs] = lo;
-    high[runs] = hi;
-    first[runs] = at;
-    last[runs] = at;
-    x[runs] = wished;
-    runs++;
-  }
-
-  /** Narrows the open run to what it shares with the next portal, if they share anything. */
-  private boolean narrow(double lo, double hi) {
-    double l = Math.max(low[runs - 1], lo);
-    double h = Math.min(high[runs - 1], hi);
-    if (l > h) {
-      return false;
-    }
-    low[runs - 1] = l;
-    high[runs - 1] = h;
-    return true;
-  }
-
-  private double levelAtEnd(int cell, Exit exit, double to) {
-    double lo = Math.max(exit.low(), cells.top[cell]);
-    double hi = Math.max(lo, Math.min(exit.high(), cells.bottom[cell]));
-    double y = lanes.level(cell, exit.edge(), to, lo, hi, exit.middle());
-    traffic.addLevel(cell, y, exit.edge(), to);
-    return y;
+  private double inset(int cell) {
+    return Math.min(INSET, (cells.bottom[cell] - cells.top[cell]) / 3);
   }
 
   private double levelBetween(int run) {
-    int cell = through[last[run]];
-    double lo = cells.top[cell];
-    double hi = cells.bottom[cell];
-    double y = lanes.level(cell, x[run], x[run + 1], lo, hi, wishedLevel(run, lo, hi));
-    traffic.addLevel(cell, y, x[run], x[run + 1]);
-    return y;
-  }
-
-  private double wishedLevel(int run, double lo, double hi) {
-    int at = last[run];
-    if (at > 0 && at < portals.length && turns(portals[at - 1], portals[at])) {
-      double inset = Math.min(Gaps.LANE, (hi - lo) / 2);
-      return cells.lower[portals[at]] == through[at] ? lo + inset : hi - inset;
+    int at = runs.last[run];
+    int cell = way.cell[at];
+    double inset = inset(cell);
+    double lo = cells.top[cell] + inset;
+    double hi = cells.bottom[cell] - inset;
+    int back = at > 0 ? -runs.direction(at - 1) : Runs.boxSide(way.start);
+    int on = at < way.length ? runs.direction(at) : Runs.boxSide(way.end);
+    double wish = (lo + hi) / 2;
+    if (runs.isTurn(at)) {
+      double edge = Math.min(Gaps.LANE, (hi - lo) / 2);
+      wish = on < 0 ? lo + edge : hi - edge;
     }
-    return (lo + hi) / 2;
-  }
-
-  private void occupy() {
-    for (int r = 0; r < runs; r++) {
-      for (int i = first[r]; i <= last[r]; i++) {
-        traffic.addUpright(through[i], x[r]);
-      }
-    }
+    return lanes.level(cell, new Level(x[run], back, x[run + 1], on), lo, hi, wish);
   }
 }

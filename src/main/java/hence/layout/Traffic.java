@@ -10,17 +10,19 @@ final class Traffic {
   private final Cells cells;
   private final double[][] uprights;
   private final int[] uprightCount;
-  private final double[][] levels;
-  private final int[] levelCount;
+  private final Levels[] levels;
 
-  Traffic(Cells cells) {
+  /** So many of the newest level pieces of a cell count. */
+  private final int mostLevels;
+
+  Traffic(Cells cells, int mostLevels) {
     this.cells = cells;
+    this.mostLevels = mostLevels;
     uprights = new double[cells.size][];
     Arrays.fill(uprights, NOTHING);
     uprightCount = new int[cells.size];
-    levels = new double[cells.size][];
-    Arrays.fill(levels, NOTHING);
-    levelCount = new int[cells.size];
+    levels = new Levels[cells.size];
+    Arrays.fill(levels, Levels.NONE);
   }
 
   /** Follows a link of the tree upwards from the cell above the box where it starts. */
@@ -61,16 +63,6 @@ final class Traffic {
     list[i] = x;
   }
 
-  void addLevel(int cell, double y, double x1, double x2) {
-    int n = levelCount[cell]++;
-    if (3 * n == levels[cell].length) {
-      levels[cell] = Arrays.copyOf(levels[cell], Math.max(6, n * 6));
-    }
-    levels[cell][3 * n] = y;
-    levels[cell][3 * n + 1] = Math.min(x1, x2);
-    levels[cell][3 * n + 2] = Math.max(x1, x2);
-  }
-
   /** How many upright links a level one would cross between two places in a cell. */
   int between(int cell, double x1, double x2) {
     if (uprightCount[cell] == 0 || x1 == x2) {
@@ -80,7 +72,6 @@ final class Traffic {
     return firstUpright(cell, Math.max(x1, x2)) - first;
   }
 
-  /** How many links a way to the first of two depths in a cell crosses beyond them at most. */
   int uprights(int cell) {
     return uprightCount[cell];
   }
@@ -104,16 +95,15 @@ final class Traffic {
     return lo;
   }
 
-  int levels(int cell) {
-    return levelCount[cell];
+  /** The level pieces in a cell. */
+  Levels levels(int cell) {
+    return levels[cell];
   }
 
-  double level(int cell, int i) {
-    return levels[cell][3 * i];
-  }
-
-  boolean levelMeets(int cell, int i, double x1, double x2) {
-    return levels[cell][3 * i + 1] < Math.max(x1, x2) + Gaps.LANE
-        && levels[cell][3 * i + 2] > Math.min(x1, x2) - Gaps.LANE;
+  void addLevel(int cell, double y, Level level) {
+    if (levels[cell] == Levels.NONE) {
+      levels[cell] = new Levels(mostLevels);
+    }
+    levels[cell].add(y, level);
   }
 }

@@ -6,10 +6,11 @@ import java.util.Arrays;
 final class Ways {
   private Ways() {}
 
-  /** The first n numbers without repeated points and points in the middle of straight pieces. */
-  static double[] tidy(double[] way, int n) {
+  /** A way without repeated points and points in the middle of straight pieces. */
+  static double[] tidy(double[] points) {
+    double[] way = points.clone();
     int kept = 0;
-    for (int i = 0; i < n; i += 2) {
+    for (int i = 0; i < way.length; i += 2) {
       if (kept > 0 && way[kept - 2] == way[i] && way[kept - 1] == way[i + 1]) {
         continue;
       }

@@ -15,12 +15,10 @@ record Finder(List<Command> commands, Desk desk, Phrases phrases, Consumer<Strin
   /** A command or a claim that answers to what was typed, and how well. */
   private record Answer(Likeness likeness, Find find) {}
 
-
   /** All commands and no claim if nothing is typed. */
   List<Find> find(String typed) {
     Stream<Answer> claims = typed.isBlank() ? Stream.empty() : claims(typed);
-    return Stream.concat(best(commands.stream().map(c -> answer(c, typed))), best(claims))
-        .toList();
+    return Stream.concat(best(commands.stream().map(c -> answer(c, typed))), best(claims)).toList();
   }
 
   private static Stream<Find> best(Stream<Answer> answers) {
@@ -36,14 +34,14 @@ record Finder(List<Command> commands, Desk desk, Phrases phrases, Consumer<Strin
     String name = phrases.say(key);
     Likeness likeness =
         better(
-            Likeness.of(name, typed),
-            Likeness.of(Words.of(Phrases.class, "en").say(key), typed));
+            Likeness.of(name, typed), Likeness.of(Words.of(Phrases.class, "en").say(key), typed));
     List<String> keys = KeyNames.of(command, phrases);
     return new Answer(likeness, new Find(name, keys, false, command.action()));
   }
 
   private Stream<Answer> claims(String typed) {
-    return Search.claims(desk.map(), typed).stream().map(desk.map()::claim)
+    return Search.claims(desk.map(), typed).stream()
+        .map(desk.map()::claim)
         .map(claim -> answer(claim, typed));
   }
 

@@ -12,11 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The windowed program: opens the file named, else the last one, else the bundled essay. */
 public final class HenceApp extends Application {
+  /** A system property: the window closes by itself. */
+  private static final String REHEARSE = "hence.rehearse";
+
   @Override
   public void start(Stage stage) {
     Settings settings = Settings.load();
@@ -34,6 +40,18 @@ public final class HenceApp extends Application {
     MainWindow window = new MainWindow(stage, desk, settings);
     reading.ifPresent(read -> window.report(file.orElseThrow(), read));
     window.show();
+    if (Boolean.getBoolean(REHEARSE)) {
+      rehearse(stage, desk);
+    }
+  }
+
+  /** Uses the window for a moment and closes it: the build trains its start-up cache this way. */
+  private static void rehearse(Stage stage, Desk desk) {
+    PauseTransition first = new PauseTransition(Duration.seconds(1));
+    first.setOnFinished(_ -> desk.toggleFold(desk.map().contention()));
+    PauseTransition last = new PauseTransition(Duration.seconds(1));
+    last.setOnFinished(_ -> stage.close());
+    new SequentialTransition(first, last).play();
   }
 
   private Optional<Path> named() {

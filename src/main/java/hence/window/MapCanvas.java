@@ -191,6 +191,12 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
         .distinct()
         .forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
+    // What sits on a box's edge, its status and what is folded away, stays over the ring.
+    desk.view()
+        .selected()
+        .ifPresent(id ->
+            brush.paintAgain(
+                desk.drawing(), id, shownCamera, canvas.getWidth(), canvas.getHeight()));
   }
 
   private Rect now(Placed part) {

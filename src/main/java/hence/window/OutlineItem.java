@@ -19,10 +19,7 @@ final class OutlineItem extends TreeItem<OutlineRow> {
    * @param made told of every line that is made under this one
    */
   OutlineItem(
-      OutlineRow row,
-      Contents contents,
-      Predicate<OutlineRow> isOpen,
-      Consumer<OutlineItem> made) {
+      OutlineRow row, Contents contents, Predicate<OutlineRow> isOpen, Consumer<OutlineItem> made) {
     super(row);
     this.contents = contents;
     this.isOpen = isOpen;

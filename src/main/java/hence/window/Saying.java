@@ -1,14 +1,12 @@
 package hence.window;
 
 import hence.editing.Desk;
-import hence.layout.Connective;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Part;
 import hence.map.Reason;
 import hence.map.Stance;
 import hence.map.Text;
-import hence.map.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +84,7 @@ final class Saying {
   /** A reason or objection with all that its premises say together. */
   String reason(Reason reason) {
     List<String> said = new ArrayList<>();
-    String premises =
-        reason.premises().stream().map(naming::full).collect(Collectors.joining(" "));
+    String premises = reason.premises().stream().map(naming::full).collect(Collectors.joining(" "));
     said.add(
         phrases.say(
             "say.reason", phrases.say("role." + role(reason)), reason.premises().size(), premises));

@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Random;
+import java.util.zip.Adler32;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -53,14 +55,32 @@ class PngTest {
     // At this scale the picture takes many strips; a pixel of it is the pixel of one painted whole.
     Raster raster = Raster.scaled(HARRY, 3);
     BufferedImage joined = decode(raster);
-    Strip whole = Strip.paint(HARRY, raster, 0, raster.height(), new Typeface());
+    int rows = raster.height();
+    Strip whole = new StripPainter(HARRY, raster, rows, new Typeface()).strip(0, rows);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PngStream stream = new PngStream(out);
     stream.begin(raster.width(), raster.height(), 0);
-    stream.strip(whole.deflated(), whole.filtered());
+    stream.strip(whole);
     stream.end();
     BufferedImage once = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     assertArrayEquals(pixels(once), pixels(joined));
+  }
+
+  @Test
+  void checksumsOfPiecesJoin() {
+    byte[] bytes = new byte[200_000];
+    new Random(7).nextBytes(bytes);
+    for (int cut : new int[] {0, 1, 65_521, 100_000, bytes.length}) {
+      int joined =
+          PngStream.joined(sum(bytes, 0, cut), sum(bytes, cut, bytes.length), bytes.length - cut);
+      assertEquals(sum(bytes, 0, bytes.length), joined);
+    }
+  }
+
+  private static int sum(byte[] bytes, int from, int to) {
+    Adler32 sum = new Adler32();
+    sum.update(bytes, from, to - from);
+    return (int) sum.getValue();
   }
 
   @Test

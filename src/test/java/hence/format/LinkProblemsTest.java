@@ -43,8 +43,8 @@ class LinkProblemsTest {
 
   @Test
   void theNearestIdIsSuggested() {
-    assertEquals("Did you mean “privacy”?", advice("privcay"));
-    assertEquals("Did you mean “privacy”?", advice("Privacy"));
+    assertEquals("Did you mean \"privacy\"?", advice("privcay"));
+    assertEquals("Did you mean \"privacy\"?", advice("Privacy"));
     assertEquals("Add a claim with this id, or name another one.", advice("weather"));
     // Only claims are premises: the reason named base is no suggestion.
     assertEquals("Add a claim with this id, or name another one.", advice("bas"));
@@ -113,6 +113,19 @@ class LinkProblemsTest {
         """,
         "no-such-paragraph /claims/0/cites/1/paragraph",
         "dangling-id /claims/0/cites/2/source");
+  }
+
+  @Test
+  void digests() {
+    expect(
+        """
+        {"hence": 1, "title": "T", "contention": "a", "sources": [{"id": "long", "title": "L",
+        "paragraphs": 1, "digest": §["One.", "Two."]}, {"id": "counts", "title": "C",
+        "digest": ["One.", "Two."]}], "claims": [{"id": "a", "text": "A",
+        "cites": [{"source": "counts", "paragraph": 2}, {"source": "counts", "paragraph": §3}]}]}
+        """,
+        "long-digest /sources/0/digest",
+        "no-such-paragraph /claims/0/cites/1/paragraph");
   }
 
   @Test

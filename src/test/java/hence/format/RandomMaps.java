@@ -54,9 +54,10 @@ final class RandomMaps {
   private ArgumentMap map() {
     List<Source> sources = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
+      int count = random.nextInt(30);
       sources.add(
           new Source(
-              "source " + i, text(), maybe(), maybe(), maybe(), random.nextInt(30), extras()));
+              "source " + i, text(), maybe(), maybe(), maybe(), count, digest(count), extras()));
     }
     List<Claim> claims = new ArrayList<>();
     int count = 1 + random.nextInt(12);
@@ -68,6 +69,14 @@ final class RandomMaps {
       reasons.add(reason(i, count, reasons));
     }
     return new ArgumentMap(text(), "c" + random.nextInt(count), sources, claims, reasons, extras());
+  }
+
+  private List<Text> digest(int paragraphs) {
+    List<Text> digest = new ArrayList<>();
+    for (int i = random.nextInt(Math.min(3, paragraphs + 1)); i > 0; i--) {
+      digest.add(text());
+    }
+    return digest;
   }
 
   private Claim claim(String id, List<Source> sources) {

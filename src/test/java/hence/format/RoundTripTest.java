@@ -43,7 +43,13 @@ class RoundTripTest {
               "date": "-360",
               "url": "https://example.org/phaedo?a=1&b=<2>",
               "paragraphs": 12,
-              "digest": {}
+              "digest": [
+                "Socrates is in prison.",
+                {
+                  "en": "His friends come.",
+                  "zh-Hant": "朋友來了。"
+                }
+              ]
             }
           ],
           "claims": [

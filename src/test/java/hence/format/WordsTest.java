@@ -53,7 +53,7 @@ class WordsTest {
       expected.add(fault.adviceKey());
     }
     List<String> found = new ArrayList<>(bundle("en").stringPropertyNames());
-    found.removeIf(key -> key.endsWith(".near") || key.matches("(type|reason)\\..*"));
+    found.removeIf(key -> key.endsWith(".near") || key.matches("(type|reason|source)\\..*"));
     assertEquals(new TreeSet<>(expected), new TreeSet<>(found));
   }
 

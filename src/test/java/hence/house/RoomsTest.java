@@ -70,7 +70,8 @@ class RoomsTest {
           new Room(
               "format",
               List.of("map", "lesson"),
-              List.of("tools.jackson..", "com.networknt.schema..")),
+              List.of(
+                  "tools.jackson..", "com.networknt.schema..", "org.commonmark..", "org.jsoup..")),
           new Room("layout", List.of("map"), List.of("org.eclipse.elk..", "org.eclipse.emf..")),
           new Room("drawing", List.of("map", "judging", "layout"), List.of()),
           new Room(

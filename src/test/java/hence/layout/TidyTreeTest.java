@@ -47,6 +47,35 @@ class TidyTreeTest {
   }
 
   @Test
+  void givesLinksLanesOfTheirOwn() {
+    for (int seed = 0; seed < 20; seed++) {
+      ArgumentMap map = RandomMaps.tree(seed, 100).withCross(0.08).withUndercuts(0.05).map();
+      List<Route> routes = TIDY.place(map, RandomMaps.sizes(map, seed), Direction.DOWN).routes();
+      double shared = 0;
+      for (int i = 0; i < routes.size(); i++) {
+        for (int j = i + 1; j < routes.size(); j++) {
+          shared += Strokes.shared(routes.get(i), routes.get(j));
+        }
+      }
+      assertTrue(shared < 30, "seed " + seed + ": " + shared + " units lie on each other");
+    }
+  }
+
+  @Test
+  void placesALargeMapWithManySharedPremisesWell() {
+    assertWellPlaced(
+        RandomMaps.tree(3, 2_900).withCross(0.08).withUndercuts(0.05).withRoots(2),
+        Direction.RIGHT);
+  }
+
+  @Test
+  void standsUpToManyClaims() {
+    ArgumentMap map = RandomMaps.tree(4, 50_000).withCross(0.08).withUndercuts(0.05).map();
+    Layout layout = TIDY.place(map, RandomMaps.sameSizes(map), Direction.DOWN);
+    assertEquals(50_000 + map.reasons().size(), layout.placed().size());
+  }
+
+  @Test
   void standsUpToAVeryLongChain() {
     List<Reason> reasons = new ArrayList<>();
     for (int i = 1; i < 50_000; i++) {
@@ -54,7 +83,7 @@ class TidyTreeTest {
     }
     Layout layout = place(50_000, reasons);
     assertEquals(99_999, layout.placed().size());
-    assertTrue(layout.bounds().height() > 49_999 * 100);
+    assertTrue(layout.bounds().height() > 49_999 * 100.0);
     assertEquals(220, layout.bounds().width());
   }
 

@@ -168,7 +168,7 @@ class WindowTest {
       throws Exception {
     Path file = folder.resolve("small.json");
     Files.writeString(file, map("One thing holds."));
-    robot.interact(() -> window.open(file));
+    robot.interact(() -> window.files().open(file));
     assertEquals("One thing holds.", text());
     Files.writeString(file, map("Another thing holds."));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text().equals("Another thing holds."));

@@ -1,0 +1,25 @@
+package hence.cli;
+
+import java.nio.file.Path;
+
+/**
+ * Runs the usual commands once in one process; the build trains the start-up cache of the commands
+ * with it. Arguments: a map, and a folder to write to.
+ */
+final class Rehearsal {
+  private Rehearsal() {}
+
+  public static void main(String[] args) {
+    String map = args[0];
+    Path folder = Path.of(args[1]);
+    String png = folder.resolve("rehearsal.png").toString();
+    String svg = folder.resolve("rehearsal.svg").toString();
+    Main.run("draw", map, "-o", png);
+    Main.run("draw", map, "-o", png, "--lang", "zh-Hant", "--scale", "2", "--theme", "dark");
+    Main.run("draw", map, "-o", svg, "--direction", "right", "--fold", "2");
+    Main.run("check", map);
+    Main.run("layout", map);
+    Main.run("draw", "--help");
+    Main.run("--help");
+  }
+}
