@@ -22,6 +22,8 @@ final class Outline extends TreeView<OutlineRow> {
   /** So many folds at once are quicker made anew than opened one by one. */
   private static final int MANY_FOLDS = 16;
 
+  private static final double LINE = 26;
+
   private final Desk desk;
   private final Supplier<List<String>> trail;
   private final Consumer<String> goTo;
@@ -51,6 +53,7 @@ final class Outline extends TreeView<OutlineRow> {
     setId("outline");
     getStyleClass().add("outline");
     setShowRoot(false);
+    setFixedCellSize(LINE);
     setCellFactory(_ -> new OutlineCell(desk, phrases));
     getSelectionModel().selectedItemProperty().addListener((_, _, item) -> picked(item));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
