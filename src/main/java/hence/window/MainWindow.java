@@ -94,6 +94,8 @@ final class MainWindow {
     files.acceptDrops(scene);
     commands().forEach(command -> bind(scene, command));
     stage.setScene(scene);
+    WindowPlace.restore(stage, settings);
+    stage.setOnHiding(_ -> WindowPlace.remember(stage, settings));
     stage.setOnHidden(_ -> documents.close());
     stage.show();
     canvas.requestFocus();
