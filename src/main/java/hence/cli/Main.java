@@ -9,6 +9,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // java.awt only paints pictures here; it must not look for the display.
+    System.setProperty("java.awt.headless", "true");
     System.exit(run(args));
   }
 
