@@ -3,7 +3,7 @@ package hence.cli;
 import hence.drawing.Drawing;
 import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
-import hence.editing.Scenes;
+import hence.editing.View;
 import hence.export.PictureFile;
 import hence.map.ArgumentMap;
 import java.io.IOException;
@@ -40,6 +40,8 @@ final class Draw implements Callable<Integer> {
       converter = ThemeName.class)
   private Theme theme;
 
+  @Mixin private ExploreOptions explore;
+
   @ArgGroup private SizeOptions size = new SizeOptions();
 
   @Spec private CommandSpec spec;
@@ -59,8 +61,9 @@ final class Draw implements Callable<Integer> {
     if (read.isEmpty()) {
       return 1;
     }
-    Drawing drawing =
-        MapDrawing.of(new Scenes().of(read.get(), look.view(read.get(), terminal, theme)));
+    View view = look.view(read.get(), terminal, theme);
+    Ids ids = new Ids(read.get(), spec, terminal);
+    Drawing drawing = MapDrawing.of(explore.scene(read.get(), view, ids));
     try {
       PictureFile.write(drawing, size.raster(drawing), output);
       return 0;

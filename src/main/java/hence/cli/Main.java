@@ -19,6 +19,9 @@ public final class Main {
     line.addSubcommand(new Draw(terminal));
     line.addSubcommand(new Check(terminal));
     line.addSubcommand(new LayOut(terminal));
+    line.addSubcommand(new Judge(terminal));
+    line.addSubcommand(new Cuts(terminal));
+    line.addSubcommand(new Why(terminal));
     Usage.apply(line, terminal);
     return line.execute(args);
   }

@@ -5,6 +5,7 @@ import hence.editing.Opening;
 import hence.editing.View;
 import hence.layout.Direction;
 import hence.map.ArgumentMap;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a map is looked at, as commands that lay it out ask for it. */
@@ -15,8 +16,7 @@ final class ViewOptions {
     layered
   }
 
-  @Option(names = "--lang", paramLabel = "TAG")
-  private String language;
+  @Mixin private LanguageOption language;
 
   @Option(names = "--direction", paramLabel = "WAY", defaultValue = "down")
   private Direction direction;
@@ -28,8 +28,10 @@ final class ViewOptions {
   private Integer depth;
 
   View view(ArgumentMap map, Terminal terminal, Theme theme) {
-    String shown = language == null ? terminal.language() : language;
-    View view = View.of(shown, theme).withDirection(direction).withEngine(engine.name());
+    View view =
+        View.of(language.language(terminal), theme)
+            .withDirection(direction)
+            .withEngine(engine.name());
     return depth == null ? view : view.withFolded(Opening.foldable(map, depth));
   }
 }

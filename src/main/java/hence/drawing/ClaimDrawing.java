@@ -2,115 +2,103 @@ package hence.drawing;
 
 import hence.layout.BoxFrame;
 import hence.layout.Rect;
-import hence.layout.TextMeasure;
 import hence.layout.Type;
 import hence.map.Citation;
 import hence.map.Claim;
-import hence.map.Reason;
 import hence.map.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Draws a claim: its box, its words, a note at the foot and how much is folded away. */
+/**
+ * Draws a claim: its box, its words, a note at the foot, and on the edges of the box whether it
+ * stands, what the reader thinks of it, what hangs on it and how much is folded away.
+ */
 final class ClaimDrawing {
   private static final double RADIUS = 8;
-  private static final double EDGE = 1.2;
-  private static final double CONTENTION_EDGE = 2.4;
-  private static final double BADGE_HEIGHT = 18;
-  private static final double BADGE_PADDING = 8;
+  private static final double HIDDEN_HEIGHT = 18;
+  private static final double HIDDEN_PADDING = 8;
+
+  /** From a corner of a box to the labels on its upper edge, clear of a bracket's ends. */
+  private static final double LABEL_INSET = 9;
+
+  /** How far labels stick out of a box. */
+  private static final double LABEL_BEYOND = 10;
 
   private final Scene scene;
-  private final TextMeasure measure = TextMeasure.bundled();
+  private final Judged judged;
+  private final Lettering lettering;
   private final Words words;
 
-  ClaimDrawing(Scene scene) {
+  ClaimDrawing(Scene scene, Judged judged, Lettering lettering) {
     this.scene = scene;
+    this.judged = judged;
+    this.lettering = lettering;
     this.words = Words.of(ClaimDrawing.class, scene.language());
   }
 
   Mark.Cluster cluster(Claim claim, Rect box) {
-    boolean isContention = claim.id().equals(scene.map().contention());
-    Theme theme = scene.theme();
+    ClaimLook look = ClaimLook.of(scene, claim, judged.status(claim));
     List<Mark> marks = new ArrayList<>();
     int hidden = scene.hidden().getOrDefault(claim.id(), 0);
     if (hidden > 0) {
-      marks.add(panel(new Rect(box.x() + 5, box.y() + 5, box.width(), box.height()), claim));
+      marks.add(panel(new Rect(box.x() + 5, box.y() + 5, box.width(), box.height()), look));
     }
-    marks.add(panel(box, claim));
-    Ink ink = isContention ? theme.contentionWords() : theme.words();
-    Type type = isContention ? Type.contention(scene.language()) : Type.claim(scene.language());
-    lines(claim, box, type, ink, marks);
+    marks.add(panel(box, look));
+    lines(claim, box, look, marks);
     if (BoxFrame.hasFooter(claim)) {
-      Ink note = isContention ? ink.faded(0.75) : theme.faint();
-      footer(claim, BoxFrame.footer(box), note, marks);
+      footer(claim, BoxFrame.footer(box), look.note(), marks);
     }
+    scene
+        .load()
+        .map(load -> HeatBar.marks(load, claim.id(), box, scene.theme(), words, lettering))
+        .ifPresent(marks::addAll);
     if (hidden > 0) {
-      badge(box, hidden, marks);
+      hidden(box, hidden, marks);
     }
-    Rect bounds = box.grow(CONTENTION_EDGE + (hidden > 0 ? BADGE_HEIGHT : 0));
-    return new Mark.Cluster(claim.id(), Rounding.of(bounds), title(claim), marks);
+    labels(claim, box, marks);
+    return new Mark.Cluster(claim.id(), Rounding.of(around(box, hidden)), title(claim), marks);
   }
 
-  private Mark.Panel panel(Rect box, Claim claim) {
-    Theme theme = scene.theme();
-    if (claim.id().equals(scene.map().contention())) {
-      Ink edge = theme.isPrint() ? theme.edge() : theme.contention();
-      return new Mark.Panel(
-          Rounding.of(box), RADIUS, theme.contention(), edge, CONTENTION_EDGE, dash(claim));
-    }
-    Ink role = roleInk(claim);
-    Ink fill = theme.paper().towards(role, theme.tint());
-    Ink edge = theme.edge().towards(role, theme.tint() * 5);
+  private Rect around(Rect box, int hidden) {
+    boolean labelled = judged.isThere() || scene.load().isPresent();
+    double beyond = hidden > 0 ? HIDDEN_HEIGHT : labelled ? LABEL_BEYOND : 0;
+    return box.grow(ClaimLook.CONTENTION_EDGE + beyond);
+  }
+
+  private static Mark.Panel panel(Rect box, ClaimLook look) {
     return new Mark.Panel(
-        Rounding.of(box), RADIUS, fill, claim.implicit() ? theme.faint() : edge, EDGE, dash(claim));
+        Rounding.of(box), RADIUS, look.fill(), look.edge(), look.width(), look.dash());
   }
 
-  private static Dash dash(Claim claim) {
-    return claim.implicit() ? Dash.DASHED : Dash.SOLID;
-  }
-
-  /** What the claim's first reason is drawn with. */
-  private Ink roleInk(Claim claim) {
-    List<Reason> uses = scene.map().reasonsUsing(claim.id());
-    return uses.isEmpty()
-        ? scene.theme().edge()
-        : scene.theme().role(scene.map().role(uses.getFirst()));
-  }
-
-  private void lines(Claim claim, Rect box, Type type, Ink ink, List<Mark> marks) {
+  private void lines(Claim claim, Rect box, ClaimLook look, List<Mark> marks) {
+    boolean isContention = claim.id().equals(scene.map().contention());
+    Type type = isContention ? Type.contention(scene.language()) : Type.claim(scene.language());
     Rect place = BoxFrame.words(box, BoxFrame.hasFooter(claim));
-    double baseline = place.y() + measure.baseline(type);
-    boolean centered = claim.id().equals(scene.map().contention());
-    double x = centered ? place.centerX() : place.x();
-    Anchor anchor = centered ? Anchor.MIDDLE : Anchor.START;
-    for (String line : scene.sizes().claims().get(claim.id()).lines()) {
-      marks.add(line(line, x, baseline, type, ink, anchor));
+    double baseline = place.y() + lettering.baseline(type);
+    double x = isContention ? place.centerX() : place.x();
+    Anchor anchor = isContention ? Anchor.MIDDLE : Anchor.START;
+    for (String text : scene.sizes().claims().get(claim.id()).lines()) {
+      Mark.Words line = lettering.line(text, x, baseline, type, look.words(), anchor);
+      marks.add(line);
+      if (look.struck()) {
+        marks.add(Strike.through(line));
+      }
       baseline += type.lineHeight();
     }
   }
 
-  private Mark.Words line(
-      String text, double x, double baseline, Type type, Ink ink, Anchor anchor) {
-    return new Mark.Words(
-        text,
-        Rounding.of(x),
-        Rounding.of(baseline),
-        Rounding.of(measure.width(text, type)),
-        type.size(),
-        type.weight(),
-        ink,
-        anchor);
-  }
-
   private void footer(Claim claim, Rect place, Ink ink, List<Mark> marks) {
-    double baseline = place.y() + measure.baseline(Type.NOTE);
+    double baseline = place.y() + lettering.baseline(Type.NOTE);
     String cites = cites(claim);
     if (!cites.isEmpty()) {
-      marks.add(line(cites, place.x(), baseline, Type.NOTE, ink, Anchor.START));
+      marks.add(lettering.line(cites, place.x(), baseline, Type.NOTE, ink, Anchor.START));
     }
     if (claim.implicit()) {
-      marks.add(line(words.say("implicit"), place.right(), baseline, Type.NOTE, ink, Anchor.END));
+      String implicit = words.say("implicit");
+      marks.add(lettering.line(implicit, place.right(), baseline, Type.NOTE, ink, Anchor.END));
     }
   }
 
@@ -125,22 +113,44 @@ final class ClaimDrawing {
   }
 
   /** How many claims are folded away, on the lower edge of the box. */
-  private void badge(Rect box, int hidden, List<Mark> marks) {
+  private void hidden(Rect box, int hidden, List<Mark> marks) {
     Theme theme = scene.theme();
     String text = words.say("hidden", hidden);
     Type type = Type.CONNECTIVE;
-    double width = measure.width(text, type) + 2 * BADGE_PADDING;
+    double width = lettering.width(text, type) + 2 * HIDDEN_PADDING;
     Rect rect =
-        new Rect(box.centerX() - width / 2, box.bottom() - BADGE_HEIGHT / 2, width, BADGE_HEIGHT);
+        new Rect(box.centerX() - width / 2, box.bottom() - HIDDEN_HEIGHT / 2, width, HIDDEN_HEIGHT);
     marks.add(
         new Mark.Panel(
-            Rounding.of(rect), BADGE_HEIGHT / 2, theme.accent(), theme.paper(), 1.5, Dash.SOLID));
-    double baseline = rect.y() + (BADGE_HEIGHT - type.lineHeight()) / 2 + measure.baseline(type);
-    marks.add(line(text, box.centerX(), baseline, type, theme.paper(), Anchor.MIDDLE));
+            Rounding.of(rect), HIDDEN_HEIGHT / 2, theme.accent(), theme.paper(), 1.5, Dash.SOLID));
+    marks.add(
+        lettering.between(
+            rect.y(), HIDDEN_HEIGHT, text, box.centerX(), type, theme.paper(), Anchor.MIDDLE));
+  }
+
+  /** Whether the claim stands, on the upper edge; at its other end what the reader thinks of it. */
+  private void labels(Claim claim, Rect box, List<Mark> marks) {
+    Theme theme = scene.theme();
+    judged
+        .badge(claim, lettering)
+        .map(badge -> badge.marks(box.x() + LABEL_INSET, box.y(), theme, lettering))
+        .ifPresent(marks::addAll);
+    judged
+        .opinion(claim.id())
+        .map(word -> Pennant.of(word, lettering))
+        .map(
+            flag -> flag.marks(box.right() - LABEL_INSET - flag.width(), box.y(), theme, lettering))
+        .ifPresent(marks::addAll);
   }
 
   private String title(Claim claim) {
+    Optional<String> implicit =
+        claim.implicit() ? Optional.of(words.say("implicit")) : Optional.empty();
+    String notes =
+        Stream.of(implicit, judged.status(claim).map(judged::word), judged.opinion(claim.id()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("; "));
     String text = claim.text().in(scene.language());
-    return claim.implicit() ? text + " (" + words.say("implicit") + ")" : text;
+    return notes.isEmpty() ? text : text + " (" + notes + ")";
   }
 }

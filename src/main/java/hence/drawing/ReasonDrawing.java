@@ -4,71 +4,62 @@ import hence.layout.Connective;
 import hence.layout.Rect;
 import hence.layout.Route;
 import hence.layout.Spot;
-import hence.layout.TextMeasure;
-import hence.layout.Type;
 import hence.map.Reason;
-import hence.map.Role;
 import hence.map.Text;
 import hence.map.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a reason: the bracket over its premises, its word, and the arrow to its target. */
 final class ReasonDrawing {
-  private static final double USUAL_WIDTH = 1.8;
-  private static final double THINNEST = 1;
-  private static final double THICKEST = 4;
   private static final double BEND = 9;
   private static final double FAR_WIDTH = 1.2;
   private static final double FAR_INK = 0.75;
   private static final double DOT = 3;
-  private static final double PILL_PADDING = 9;
-  private static final double PILL_HEIGHT = 20;
 
   /** A premise nearer to its bracket than this, in map units, needs no stroke of its own. */
   private static final double SNUG = 14;
 
   private final Scene scene;
-  private final TextMeasure measure = TextMeasure.bundled();
+  private final Judged judged;
+  private final Lettering lettering;
+  private final Pill pill;
   private final Words words;
 
-  ReasonDrawing(Scene scene) {
+  ReasonDrawing(Scene scene, Judged judged, Lettering lettering) {
     this.scene = scene;
+    this.judged = judged;
+    this.lettering = lettering;
+    this.pill = new Pill(scene, lettering);
     this.words = Words.of(Connective.class, scene.language());
   }
 
   Mark.Cluster cluster(Reason reason, Rect bracket, List<Route> routes) {
-    Role role = scene.map().role(reason);
-    Ink ink = scene.theme().role(role);
-    double width = lineWidth(reason);
+    ReasonLook look = ReasonLook.of(scene, reason, judged.status(reason));
     List<Mark> marks = new ArrayList<>();
     Rect bounds = bracket;
     for (Route route : routes) {
       boolean own = route.from().equals(reason.id());
       if (own) {
-        arrow(route.points(), role, ink, width, marks);
+        arrow(route.points(), look, marks);
       } else {
-        premiseStroke(route.points(), bracket, ink, width, marks);
+        premiseStroke(route.points(), bracket, look, marks);
       }
       bounds = bounds.union(around(route.points()));
     }
-    marks.add(new Mark.Line(bar(bracket), ink, width, Dash.SOLID));
-    pill(reason, role, bracket, ink, marks);
+    marks.add(new Mark.Line(bar(bracket), look.ink(), look.width(), look.dash()));
+    String word = Connective.word(scene.map(), reason, words);
+    Optional<Badge> badge = judged.badge(reason, lettering);
+    bounds = bounds.union(pill.draw(word, look, badge, bracket, marks));
     return new Mark.Cluster(
         reason.id(),
-        Rounding.of(bounds.grow(THICKEST + ArrowHead.LENGTH / 2)),
+        Rounding.of(bounds.grow(ReasonLook.THICKEST + ArrowHead.LENGTH / 2)),
         title(reason),
         marks);
   }
 
-  /** Strength as line weight; a reason that gives none has the usual one. */
-  private static double lineWidth(Reason reason) {
-    return reason.strength().isEmpty()
-        ? USUAL_WIDTH
-        : Rounding.of(THINNEST + (THICKEST - THINNEST) * reason.weight());
-  }
-
-  private void arrow(List<Spot> points, Role role, Ink ink, double width, List<Mark> marks) {
+  private void arrow(List<Spot> points, ReasonLook look, List<Mark> marks) {
     Spot tip = points.getLast();
     Spot before = points.get(points.size() - 2);
     double length = Math.hypot(tip.x() - before.x(), tip.y() - before.y());
@@ -79,16 +70,15 @@ final class ReasonDrawing {
         new Spot(
             tip.x() - (tip.x() - before.x()) / length * back,
             tip.y() - (tip.y() - before.y()) / length * back));
-    marks.add(new Mark.Line(Bends.round(shaft, BEND), ink, width, Dash.SOLID));
-    marks.add(ArrowHead.at(before, tip, role, ink, scene.theme().ground()));
+    marks.add(new Mark.Line(Bends.round(shaft, BEND), look.ink(), look.width(), look.dash()));
+    marks.add(ArrowHead.at(before, tip, look.role(), look.ink(), scene.theme().ground()));
   }
 
   /**
    * The link of a premise that does not stand snugly under the bracket; one that stands elsewhere,
    * because it serves several reasons, is led there by a thinner line from a dot.
    */
-  private void premiseStroke(
-      List<Spot> points, Rect bracket, Ink ink, double width, List<Mark> marks) {
+  private void premiseStroke(List<Spot> points, Rect bracket, ReasonLook look, List<Mark> marks) {
     Spot start = points.getFirst();
     Spot end = points.getLast();
     boolean straight = points.size() == 2;
@@ -98,13 +88,13 @@ final class ReasonDrawing {
     List<Spot> toBar = new ArrayList<>(points);
     toBar.add(onBar(end, bracket));
     if (straight) {
-      marks.add(new Mark.Line(Bends.round(toBar, BEND), ink, width, Dash.SOLID));
+      marks.add(new Mark.Line(Bends.round(toBar, BEND), look.ink(), look.width(), look.dash()));
       return;
     }
-    Ink far = scene.theme().isPrint() ? ink : ink.faded(FAR_INK);
-    marks.add(new Mark.Line(Bends.round(toBar, BEND), far, FAR_WIDTH, Dash.SOLID));
+    Ink far = scene.theme().isPrint() ? look.ink() : look.ink().faded(FAR_INK);
+    marks.add(new Mark.Line(Bends.round(toBar, BEND), far, FAR_WIDTH, look.dash()));
     Rect dot = new Rect(start.x() - DOT, start.y() - DOT, 2 * DOT, 2 * DOT);
-    marks.add(new Mark.Panel(Rounding.of(dot), DOT, ink, Ink.NONE, 0, Dash.SOLID));
+    marks.add(new Mark.Panel(Rounding.of(dot), DOT, look.ink(), Ink.NONE, 0, Dash.SOLID));
   }
 
   /** Where a link that ends on the bracket's edge meets the bar inside it. */
@@ -136,32 +126,6 @@ final class ReasonDrawing {
         new Spot(xy[6], xy[7]));
   }
 
-  private void pill(Reason reason, Role role, Rect bracket, Ink ink, List<Mark> marks) {
-    String word = Connective.word(scene.map(), reason, words);
-    Type type = Type.CONNECTIVE;
-    double wordWidth = measure.width(word, type.size(), type.weight());
-    double width = wordWidth + 2 * PILL_PADDING;
-    Rect rect =
-        new Rect(
-            bracket.centerX() - width / 2, bracket.centerY() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
-    // In black and white an objection's word is white on black, so it is seen from afar.
-    boolean inverted = scene.theme().isPrint() && role != Role.SUPPORT;
-    Ink fill = inverted ? ink : scene.theme().ground().towards(ink, scene.theme().tint() * 2);
-    Ink wordInk = inverted ? scene.theme().ground() : ink;
-    marks.add(new Mark.Panel(Rounding.of(rect), PILL_HEIGHT / 2, fill, ink, 1.2, Dash.SOLID));
-    double baseline = rect.y() + (PILL_HEIGHT - type.lineHeight()) / 2 + measure.baseline(type);
-    marks.add(
-        new Mark.Words(
-            word,
-            Rounding.of(bracket.centerX()),
-            Rounding.of(baseline),
-            Rounding.of(wordWidth),
-            type.size(),
-            type.weight(),
-            wordInk,
-            Anchor.MIDDLE));
-  }
-
   private String title(Reason reason) {
     String word = Connective.word(scene.map(), reason, words);
     String premises =
@@ -172,7 +136,9 @@ final class ReasonDrawing {
                 .toList());
     String warrant =
         reason.warrant().map((Text text) -> "\n" + text.in(scene.language())).orElse("");
-    return word + ": " + premises + warrant;
+    String status =
+        judged.status(reason).map(judged::word).map(said -> " (" + said + ")").orElse("");
+    return word + ": " + premises + status + warrant;
   }
 
   private static Rect around(List<Spot> points) {

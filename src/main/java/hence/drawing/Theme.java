@@ -15,6 +15,7 @@ import java.util.Map;
  * @param contention inside the contention's box
  * @param contentionWords of the contention
  * @param accent what is selected or found
+ * @param heat how much hangs on a claim
  * @param roles what reasons, objections, rebuttals and undercuts are drawn with
  * @param tint how much of its role's ink a box takes on, 0 to 1
  */
@@ -28,6 +29,7 @@ public record Theme(
     Ink contention,
     Ink contentionWords,
     Ink accent,
+    Ink heat,
     Map<Role, Ink> roles,
     double tint) {
 
@@ -42,6 +44,7 @@ public record Theme(
           Ink.of("#1f2f4d"),
           Ink.of("#ffffff"),
           Ink.of("#2563eb"),
+          Ink.of("#e07b00"),
           Map.of(
               Role.SUPPORT, Ink.of("#1d7f4e"),
               Role.OBJECTION, Ink.of("#c62f3b"),
@@ -60,6 +63,7 @@ public record Theme(
           Ink.of("#d9e4fb"),
           Ink.of("#111a2b"),
           Ink.of("#7fb0ff"),
+          Ink.of("#ffb02e"),
           Map.of(
               Role.SUPPORT, Ink.of("#4cc38a"),
               Role.OBJECTION, Ink.of("#ff7b82"),
@@ -77,6 +81,7 @@ public record Theme(
           Ink.of("#000000"),
           Ink.of("#333333"),
           Ink.of("#ffffff"),
+          Ink.of("#000000"),
           Ink.of("#000000"),
           Ink.of("#000000"),
           Map.of(

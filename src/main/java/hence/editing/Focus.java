@@ -58,14 +58,7 @@ public record Focus(String part, Reach reach, int links, boolean hides) {
   /** The map with nothing but the parts in focus; its contention is the topmost of them. */
   public ArgumentMap only(ArgumentMap map) {
     Set<String> parts = parts(map);
-    String top =
-        parts.contains(map.contention())
-            ? map.contention()
-            : map.claims().stream()
-                .map(Claim::id)
-                .filter(parts::contains)
-                .findFirst()
-                .orElseThrow();
+    String top = top(map, parts);
     return new ArgumentMap(
         map.title(),
         top,
@@ -75,6 +68,25 @@ public record Focus(String part, Reach reach, int links, boolean hides) {
             .filter(r -> parts.contains(r.id()) && parts.contains(r.target()))
             .toList(),
         map.extras());
+  }
+
+  /**
+   * The topmost claim. A reason alone cannot stand in a map, so what it bears on is added, with the
+   * co-premises of a reason that it undercuts.
+   */
+  private String top(ArgumentMap map, Set<String> parts) {
+    if (parts.contains(map.contention())) {
+      return map.contention();
+    }
+    Part at = map.part(part).orElseThrow();
+    while (at instanceof Reason reason) {
+      parts.add(reason.id());
+      parts.addAll(reason.premises());
+      at = map.part(reason.target()).orElseThrow();
+    }
+    parts.add(at.id());
+    Set<String> asked = reach == Reach.RESTS_ON ? Set.of(at.id()) : parts;
+    return map.claims().stream().map(Claim::id).filter(asked::contains).findFirst().orElseThrow();
   }
 
   /** Breadth first; a step from a reason to its premises or target is counted, one to it is not. */

@@ -32,7 +32,7 @@ final class Lanes {
   /** An x for an upright run. */
   double upright(Way way, Runs runs, int run) {
     takenSize = 0;
-    double wish = runs.wish[run];
+    double wish = Math.clamp(runs.wish[run], runs.low[run], runs.high[run]);
     for (int i = runs.first[run]; i <= runs.last[run]; i++) {
       int cell = way.cell[i];
       int n = traffic.uprights(cell);
@@ -49,8 +49,8 @@ final class Lanes {
   /** A y for a level piece in a cell, between two depths; the piece is there from now on. */
   double level(int cell, Level level, double low, double high, double wish) {
     takenSize = 0;
-    take(cells.top[cell] - Gaps.LANE / 2);
-    take(cells.bottom[cell] + Gaps.LANE / 2);
+    take(cells.top[cell]);
+    take(cells.bottom[cell]);
     Levels there = traffic.levels(cell);
     for (int k = there.size() - 1; k >= 0 && takenSize < MOST; k--) {
       if (there.isNear(k, level)) {

@@ -74,15 +74,20 @@ final class Passage {
   }
 
   private double levelAtBox(int cell, Exit exit, double to, int direction) {
-    double lo = Math.max(exit.low(), cells.top[cell]);
-    double hi = Math.max(lo, Math.min(exit.high(), cells.bottom[cell]));
+    double inset = inset(cell);
+    double lo = Math.max(exit.low(), cells.top[cell] + inset);
+    double hi = Math.max(lo, Math.min(exit.high(), cells.bottom[cell] - inset));
     return lanes.level(cell, new Level(exit.edge(), 0, to, direction), lo, hi, exit.middle());
+  }
+
+  private double inset(int cell) {
+    return Math.min(INSET, (cells.bottom[cell] - cells.top[cell]) / 3);
   }
 
   private double levelBetween(int run) {
     int at = runs.last[run];
     int cell = way.cell[at];
-    double inset = Math.min(INSET, (cells.bottom[cell] - cells.top[cell]) / 3);
+    double inset = inset(cell);
     double lo = cells.top[cell] + inset;
     double hi = cells.bottom[cell] - inset;
     int back = at > 0 ? -runs.direction(at - 1) : Runs.boxSide(way.start);

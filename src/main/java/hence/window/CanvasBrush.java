@@ -58,6 +58,18 @@ final class CanvasBrush {
     graphics.setTransform(1, 0, 0, 1, 0, 0);
   }
 
+  /** Paints one part again, over what has been laid on it. */
+  void paintAgain(Drawing drawing, String part, Camera camera, double width, double height) {
+    graphics.setTransform(scale, 0, 0, scale, camera.x(), camera.y());
+    Rect seen = camera.visible(width, height);
+    for (Mark mark : drawing.marks()) {
+      if (mark instanceof Mark.Cluster cluster && cluster.partId().equals(part)) {
+        paint(cluster, seen);
+      }
+    }
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
   private void paint(Mark mark, Rect seen) {
     switch (mark) {
       case Mark.Panel panel -> panel(panel);

@@ -6,6 +6,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
 
@@ -25,12 +26,13 @@ final class Glide {
   }
 
   /** Without animation it jumps. */
-  void setAnimated(boolean animated) {
+  void animate(boolean animated) {
     this.animated = animated;
   }
 
   /** Whether a node of the content is to be seen in full, or as much of it as fits. */
   boolean shows(Node node) {
+    settle();
     Bounds place = place(node);
     double height = pane.getViewportBounds().getHeight();
     return place.getMinY() >= top() - 1
@@ -39,12 +41,22 @@ final class Glide {
 
   /** Brings a node of the content into view if it is not there yet. */
   void reveal(Node node) {
-    pane.applyCss();
-    pane.layout();
     if (pane.getScene() != null && !shows(node)) {
       double height = pane.getViewportBounds().getHeight();
       double lower = Math.max(0, height - place(node).getHeight());
       to(place(node).getMinY() - Math.min(lower, height * REST));
+    }
+  }
+
+  /**
+   * Lays out the whole window: the node may be new, and what stands above may be changing its
+   * height with the same choice.
+   */
+  private void settle() {
+    if (pane.getScene() != null) {
+      Parent root = pane.getScene().getRoot();
+      root.applyCss();
+      root.layout();
     }
   }
 

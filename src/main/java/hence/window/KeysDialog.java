@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,9 @@ import javafx.stage.Window;
 
 /** The cheat sheet: all keys and what they do, by what one wants, on one page. */
 final class KeysDialog {
+  /** Fits a small screen with the longest of both languages on one line. */
+  private static final double WIDTH = 1000;
+
   /** Lines that are no command begin so; their words are in the bundle. */
   private static final String HAND = "hand.";
 
@@ -69,11 +73,16 @@ final class KeysDialog {
     commands.forEach(command -> this.commands.put(command.id(), command));
     alert.initOwner(owner);
     alert.setTitle(phrases.say("command.keys"));
-    alert.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    alert
+        .getDialogPane()
+        .getButtonTypes()
+        .add(new ButtonType(phrases.say("close"), ButtonData.CANCEL_CLOSE));
     alert.getDialogPane().setId("keys");
     HBox columns = new HBox(column(LEFT), column(RIGHT));
     columns.getStyleClass().add("keys-columns");
     alert.getDialogPane().setContent(columns);
+    alert.getDialogPane().setMinWidth(WIDTH);
+    alert.setResizable(true);
   }
 
   void show() {

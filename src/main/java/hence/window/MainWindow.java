@@ -2,15 +2,10 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
-import hence.editing.Scenarios;
 import hence.editing.View;
 import hence.editing.Visits;
 import hence.format.Reading;
-import hence.judging.Opinions;
-import hence.map.ArgumentMap;
 import hence.map.Claim;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +14,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputDialog;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double OUTLINE_SHARE = 0.25;
+  private static final double OUTLINE_SHARE = 0.24;
   private static final double MAP_SHARE = 0.76;
 
   private final Stage stage;
@@ -51,6 +41,7 @@ final class MainWindow {
   private final Documents documents;
   private final ViewCommands viewCommands;
   private final ExploreCommands exploreCommands;
+  private final FileCommands files;
   private final Visits visits = new Visits();
   private final SidePane side;
   private final LoadPane load;
@@ -77,6 +68,8 @@ final class MainWindow {
     this.documents = new Documents(desk, settings, banner);
     this.viewCommands = new ViewCommands(desk, canvas);
     this.exploreCommands = new ExploreCommands(desk, canvas);
+    this.files =
+        new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents);
     this.side = new SidePane(desk, phrases);
     this.load = new LoadPane(desk, phrases, canvas::showFound);
     this.menus = new Menus(desk, phrases, commands());
@@ -98,13 +91,19 @@ final class MainWindow {
   void show() {
     Scene scene = new Scene(new StackPane(root, palette), WIDTH, HEIGHT);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
-    scene.setOnDragOver(this::dragOver);
-    scene.setOnDragDropped(this::drop);
+    files.acceptDrops(scene);
     commands().forEach(command -> bind(scene, command));
     stage.setScene(scene);
+    WindowPlace.restore(stage, settings);
+    stage.setOnHiding(_ -> WindowPlace.remember(stage, settings));
     stage.setOnHidden(_ -> documents.close());
     stage.show();
     canvas.requestFocus();
+  }
+
+  /** The commands on files. */
+  FileCommands files() {
+    return files;
   }
 
   /** Says what was wrong with the file that the window was to begin with. */
@@ -123,6 +122,7 @@ final class MainWindow {
   private List<Command> commands() {
     List<Command> all = new ArrayList<>(viewCommands.all());
     all.addAll(exploreCommands.all());
+    all.addAll(files.all());
     all.add(Command.of("back", "Alt+LEFT", () -> visits.back().ifPresent(this::revisit)));
     all.add(Command.of("forward", "Alt+RIGHT", () -> visits.forward().ifPresent(this::revisit)));
     all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
@@ -130,9 +130,6 @@ final class MainWindow {
     all.add(Command.of("animate", this::toggleAnimation));
     all.add(Command.of("outline", "Shortcut+B", this::toggleOutline));
     all.add(Command.of("palette", "Shortcut+K", this::openPalette));
-    all.add(Command.of("open", "Shortcut+O", this::askForFile));
-    all.add(Command.of("essay", this::openEssay));
-    all.add(Command.of("export", "Shortcut+E", this::export));
     all.add(Command.of("quit", "Shortcut+Q", stage::close));
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
@@ -152,7 +149,8 @@ final class MainWindow {
     map.getChildren().addAll(miniMap, zoomBar);
     map.getStyleClass().add("map-area");
     side.add(new Inspector(desk, phrases, this::goTo));
-    side.add(new WhatIfPane(desk, phrases, this::goTo, this::saveScenario));
+    side.add(new WhatIfPane(desk, phrases, this::goTo, files::saveScenario));
+    side.add(new SourcePane(desk, phrases, this::goTo, canvas::showFound));
     side.add(load);
     BorderPane middle = new BorderPane(map);
     middle.setTop(focusBar);
@@ -177,8 +175,7 @@ final class MainWindow {
     theme.getStyleClass().addAll("flat", "button-icon");
     language.setOnAction(_ -> viewCommands.nextLanguage());
     theme.setOnAction(_ -> viewCommands.nextTheme());
-    menus.recent().setOnShowing(_ -> fillRecent());
-    fillRecent();
+    files.fill(menus.recent());
     HBox bar = new HBox(menus, title, space, search, language, theme);
     bar.getStyleClass().add("bar");
     return bar;
@@ -225,7 +222,13 @@ final class MainWindow {
     } else {
       double map = split.getDividerPositions()[0];
       split.getItems().addFirst(outline);
-      split.setDividerPositions(OUTLINE_SHARE, map);
+      // A split pane shares the room as it pleases when a pane comes in, so it is told after that.
+      AfterLayout.run(
+          split,
+          () -> {
+            split.setDividerPositions(OUTLINE_SHARE, map);
+            AfterLayout.run(split, () -> desk.view().selected().ifPresent(canvas::show));
+          });
       outline.requestFocus();
     }
   }
@@ -246,97 +249,5 @@ final class MainWindow {
     boolean on = !settings.get("animate").map(Boolean::valueOf).orElse(true);
     settings.put("animate", String.valueOf(on));
     canvas.animate(on);
-  }
-
-  /** Asks for a name and keeps the marks in the map's file under it. */
-  private void saveScenario() {
-    TextInputDialog dialog = new TextInputDialog();
-    dialog.initOwner(stage);
-    dialog.setTitle(phrases.say("scenario.save"));
-    dialog.setHeaderText(null);
-    dialog.setContentText(phrases.say("scenario.name"));
-    dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty()).ifPresent(this::keep);
-  }
-
-  void keep(String scenario) {
-    Opinions marks = desk.view().opinions();
-    ArgumentMap changed = Scenarios.with(desk.map(), scenario, marks);
-    Optional<Path> file = desk.file().or(this::askWhereToSave);
-    if (file.isEmpty()) {
-      return;
-    }
-    try {
-      documents.save(changed, file.get());
-      desk.change(desk.view().withOpinions(marks));
-    } catch (IOException e) {
-      banner.show("problems.save", e.getMessage(), List.of());
-    }
-  }
-
-  private Optional<Path> askWhereToSave() {
-    FileChooser chooser = mapChooser("scenario.save");
-    chooser.setInitialFileName("power-to-the-people.json");
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-  }
-
-  private void askForFile() {
-    FileChooser chooser = mapChooser("command.open");
-    desk.file().map(path -> path.getParent().toFile()).ifPresent(chooser::setInitialDirectory);
-    Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
-  }
-
-  private FileChooser mapChooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(phrases.say(title));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(phrases.say("open.maps"), "*.json"));
-    return chooser;
-  }
-
-  void open(Path file) {
-    if (documents.open(file)) {
-      visits.clear();
-      canvas.begin();
-      fillRecent();
-    }
-  }
-
-  private void openEssay() {
-    documents.openBundled();
-    visits.clear();
-    canvas.begin();
-  }
-
-  private void fillRecent() {
-    menus.recent().getItems().clear();
-    for (Path file : settings.recent()) {
-      MenuItem item = new MenuItem(file.toString());
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> open(file));
-      menus.recent().getItems().add(item);
-    }
-    menus.recent().setDisable(menus.recent().getItems().isEmpty());
-  }
-
-  private void export() {
-    try {
-      new ExportDialog(desk, phrases, stage).run();
-    } catch (IOException e) {
-      banner.show("problems.export", e.getMessage(), List.of());
-    }
-  }
-
-  private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void drop(DragEvent event) {
-    event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::open);
-    event.setDropCompleted(true);
-    event.consume();
   }
 }

@@ -26,6 +26,9 @@ import javafx.scene.layout.Pane;
 final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private static final double RING = 3;
 
+  /** Screen px at the bottom where the minimap and the zoom bar lie over the map. */
+  private static final double CORNERS = 120;
+
   /** Screen px above a map that has just been opened. */
   private static final double TOP = 72;
 
@@ -127,11 +130,11 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     desk.look(desk.camera().panned(dx, dy));
   }
 
-  /** Moves so that a part can be seen whole. */
+  /** Moves so that a part can be seen whole, and not under what lies over the map. */
   void show(String part) {
     glides = true;
-    desk.rect(part)
-        .ifPresent(rect -> desk.look(desk.camera().showing(rect, getWidth(), getHeight())));
+    double free = getHeight() > 3 * CORNERS ? getHeight() - CORNERS : getHeight();
+    desk.rect(part).ifPresent(rect -> desk.look(desk.camera().showing(rect, getWidth(), free)));
   }
 
   /** The part under a place in this pane. */
@@ -188,6 +191,12 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
         .distinct()
         .forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
+    // What sits on a box's edge, its status and what is folded away, stays over the ring.
+    desk.view()
+        .selected()
+        .ifPresent(id ->
+            brush.paintAgain(
+                desk.drawing(), id, shownCamera, canvas.getWidth(), canvas.getHeight()));
   }
 
   private Rect now(Placed part) {

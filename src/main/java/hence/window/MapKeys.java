@@ -22,6 +22,9 @@ final class MapKeys {
   private final Map<String, Command> commands;
   private Point2D pointer;
 
+  /** The key whose command has run, until it is let go: a held key marks once, not on and off. */
+  private KeyCode held;
+
   private MapKeys(MapCanvas canvas, MapWalk walk, List<Command> commands) {
     this.canvas = canvas;
     this.walk = walk;
@@ -37,6 +40,8 @@ final class MapKeys {
     MapKeys keys = new MapKeys(canvas, walk, commands);
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
     canvas.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
+    canvas.addEventHandler(KeyEvent.KEY_RELEASED, _ -> keys.held = null);
+    canvas.focusedProperty().addListener(_ -> keys.held = null);
     canvas.addEventFilter(
         MouseEvent.MOUSE_MOVED, event -> keys.pointer = new Point2D(event.getX(), event.getY()));
     canvas.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> keys.pointer = null);
@@ -94,10 +99,19 @@ final class MapKeys {
       case PLUS, EQUALS, ADD -> zoom(ZoomBar.STEP);
       case MINUS, SUBTRACT -> zoom(1 / ZoomBar.STEP);
       case KeyCode code -> {
-        return !event.isShiftDown() && run(PlainKeys.pressed(code));
+        return !event.isShiftDown() && once(code);
       }
     }
     return true;
+  }
+
+  private boolean once(KeyCode key) {
+    if (key == held) {
+      return true;
+    }
+    boolean used = run(PlainKeys.pressed(key));
+    held = used ? key : null;
+    return used;
   }
 
   private void type(KeyEvent event) {

@@ -3,6 +3,7 @@ package hence.window;
 import hence.editing.Contents;
 import hence.editing.Desk;
 import hence.editing.OutlineRow;
+import hence.editing.View;
 import hence.map.ArgumentMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Outline extends TreeView<OutlineRow> {
   /** So many folds at once are quicker made anew than opened one by one. */
   private static final int MANY_FOLDS = 16;
 
+  private static final double LINE = 26;
+
   private final Desk desk;
   private final Supplier<List<String>> trail;
   private final Consumer<String> goTo;
@@ -28,6 +31,7 @@ final class Outline extends TreeView<OutlineRow> {
   private final Map<String, OutlineItem> items = new HashMap<>();
   private Contents contents;
   private Set<String> folded = Set.of();
+  private View said;
   private boolean following;
 
   /**
@@ -49,6 +53,7 @@ final class Outline extends TreeView<OutlineRow> {
     setId("outline");
     getStyleClass().add("outline");
     setShowRoot(false);
+    setFixedCellSize(LINE);
     setCellFactory(_ -> new OutlineCell(desk, phrases));
     getSelectionModel().selectedItemProperty().addListener((_, _, item) -> picked(item));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -72,10 +77,19 @@ final class Outline extends TreeView<OutlineRow> {
         fold();
       }
       select();
-      refresh();
+      say();
     } finally {
       following = false;
     }
+  }
+
+  /** Says every line anew if its words, its fold or its status may be others now. */
+  private void say() {
+    View view = desk.view();
+    if (said == null || !said.equals(view.select(said.selected()))) {
+      refresh();
+    }
+    said = view;
   }
 
   private void read(ArgumentMap map) {

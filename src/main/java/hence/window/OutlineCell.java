@@ -10,19 +10,19 @@ import hence.map.Text;
 import hence.map.Words;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
 /** A line of the outline: dot and word of the reason, what the claim says, and how it stands. */
 final class OutlineCell extends TreeCell<OutlineRow> {
   private static final double DOT = 4;
-  private static final double INDENT = 14;
-  private static final double LEAST_TEXT = 150;
+  private static final double INDENT = 12;
+  private static final double LEAST_TEXT = 100;
 
   private final Desk desk;
   private final Phrases phrases;
@@ -43,9 +43,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     this.naming = new Naming(desk, phrases);
     this.saying = new OutlineSaying(desk, phrases);
     line.getStyleClass().add("outline-line");
-    text.setMinWidth(0);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMinWidth(LEAST_TEXT / 2);
     tip.setWrapText(true);
     tip.setMaxWidth(420);
   }
@@ -87,7 +85,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     show(word, opens);
     show(undercut, false);
     row.reason().filter(_ -> opens).map(desk.map()::reason).ifPresent(this::connect);
-    text.setText(row.claim().map(naming::brief).map(Text::typeset).orElse(together(row)));
+    text.setText(row.claim().map(naming::brief).map(Text::typeset).orElseGet(() -> together(row)));
     text.getStyleClass().removeAll("quiet", "outline-contention");
     if (row.claim().isEmpty()) {
       text.getStyleClass().add("quiet");
@@ -130,7 +128,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     show(status, judged);
   }
 
-  private static void show(javafx.scene.Node node, boolean on) {
+  private static void show(Node node, boolean on) {
     node.setVisible(on);
     node.setManaged(on);
   }

@@ -104,17 +104,17 @@ final class ParagraphCard extends HBox {
         .map(Paragraph::heading)
         .filter(h -> !h.isEmpty())
         .ifPresent(heading -> {
-          body.getChildren().add(label(heading, "paragraph-heading"));
+          body.getChildren().add(Cards.label(heading, "paragraph-heading"));
         });
     if (row.paragraph().isPresent()) {
       String words = row.paragraph().get().text();
       String shown =
           words.length() <= MOST_LETTERS ? words : words.substring(0, MOST_LETTERS) + " …";
-      body.getChildren().add(label(shown, "paragraph-words"));
+      body.getChildren().add(Cards.label(shown, "paragraph-words"));
     } else if (row.isWhole()) {
-      body.getChildren().add(label(phrases.say("source.whole"), "paragraph-missing"));
+      body.getChildren().add(Cards.label(phrases.say("source.whole"), "paragraph-missing"));
     } else if (isCopy) {
-      body.getChildren().add(label(phrases.say("source.absent"), "paragraph-missing"));
+      body.getChildren().add(Cards.label(phrases.say("source.absent"), "paragraph-missing"));
     }
   }
 
@@ -132,7 +132,7 @@ final class ParagraphCard extends HBox {
       }
     }
     if (!row.isCited()) {
-      flow.getChildren().add(label(phrases.say("source.uncited"), "uncited"));
+      flow.getChildren().add(Cards.label(phrases.say("source.uncited"), "uncited"));
     }
     if (!flow.getChildren().isEmpty()) {
       body.getChildren().add(flow);
@@ -184,12 +184,5 @@ final class ParagraphCard extends HBox {
         ? phrases.say(
             "source.spoken", name, words, labels.stream().collect(Collectors.joining("; ")))
         : phrases.say("source.spoken.uncited", name, words);
-  }
-
-  private static Label label(String words, String style) {
-    Label label = new Label(Text.typeset(words));
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -2,14 +2,12 @@ package hence.window;
 
 import hence.map.Citing;
 import hence.map.Quotation;
-import hence.map.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,10 +21,8 @@ final class QuoteBox extends VBox {
    */
   QuoteBox(Citing citing, Optional<Quotation> found, Phrases phrases, IntConsumer go) {
     getStyleClass().add("quote-box");
-    Label quote = new Label(Text.typeset(phrases.say("quote", citing.citation().quote().strip())));
-    quote.setWrapText(true);
-    quote.getStyleClass().add("quote");
-    getChildren().add(quote);
+    String words = phrases.say("quote", citing.citation().quote().strip());
+    getChildren().add(Cards.label(words, "quote"));
     found.ifPresent(state -> getChildren().add(state(state, phrases, go)));
   }
 
@@ -43,9 +39,7 @@ final class QuoteBox extends VBox {
       there.setOnAction(_ -> go.accept(found.paragraph()));
       line.getChildren().add(there);
     } else {
-      Label label = new Label(words);
-      label.setWrapText(true);
-      line.getChildren().add(label);
+      line.getChildren().add(Cards.label(words));
     }
     return line;
   }

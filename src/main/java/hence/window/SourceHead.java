@@ -4,6 +4,7 @@ import hence.map.Problem;
 import hence.map.Quotation;
 import hence.map.Source;
 import hence.map.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,13 +27,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SourceHead extends VBox {
   private final Phrases phrases;
   private final ChoiceBox<Source> choice = new ChoiceBox<>();
-  private final Label title = label("source-title");
-  private final Label author = label("quiet");
+  private final Label title = Cards.label("", "source-title");
+  private final Label author = Cards.label("", "quiet");
   private final Coverage coverage = new Coverage();
-  private final Label cited = label("source-cited");
-  private final Label origin = label("source-origin");
-  private final Label quotations = label("source-quotations");
-  private final Label problem = label("source-problem");
+  private final Label cited = Cards.label("", "source-cited");
+  private final Label origin = Cards.label("", "source-origin");
+  private final Label quotations = Cards.label("", "source-quotations");
+  private final Label problem = Cards.label("", "source-problem");
   private final Button open = new Button(null, new FontIcon(Feather.FOLDER));
   private final Button back = new Button(null, new FontIcon(Feather.ROTATE_CCW));
   private boolean filling;
@@ -91,7 +92,7 @@ final class SourceHead extends VBox {
     say(
         problem,
         problems.stream()
-            .map(p -> p.message() + " " + p.advice())
+            .map(p -> Path.of(p.file()).getFileName() + ": " + p.message() + " " + p.advice())
             .collect(Collectors.joining("\n")));
   }
 
@@ -167,12 +168,5 @@ final class SourceHead extends VBox {
   private static void show(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
-  }
-
-  private static Label label(String style) {
-    Label label = new Label();
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -130,6 +130,7 @@ final class SourceList extends VBox {
         .addListener((_, _, focused) -> {
           if (focused) {
             setCurrent(card);
+            links.show().accept(row.number());
           }
         });
     cards.put(row.number(), card);
@@ -160,9 +161,7 @@ final class SourceList extends VBox {
   private void focus(SortedMap<Integer, ParagraphCard> among, boolean last) {
     if (!among.isEmpty()) {
       ParagraphCard card = among.get(last ? among.lastKey() : among.firstKey());
-      setCurrent(card);
       card.requestFocus();
-      links.show().accept(card.row().number());
     }
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
@@ -99,8 +98,8 @@ final class SourcePane extends BorderPane {
   }
 
   /** Whether paragraphs travel to where they are shown, or jump. */
-  void setAnimated(boolean animated) {
-    glide.setAnimated(animated);
+  void animate(boolean animated) {
+    glide.animate(animated);
   }
 
   private void refresh() {
@@ -178,10 +177,10 @@ final class SourcePane extends BorderPane {
 
   private VBox nothing() {
     VBox box =
-        new VBox(new Label(phrases.say("source.none")), new Label(phrases.say("source.none.hint")));
+        new VBox(
+            Cards.label(phrases.say("source.none")),
+            Cards.label(phrases.say("source.none.hint"), "quiet"));
     box.getStyleClass().add("source-none");
-    box.getChildren().getLast().getStyleClass().add("quiet");
-    box.getChildren().forEach(label -> ((Label) label).setWrapText(true));
     return box;
   }
 

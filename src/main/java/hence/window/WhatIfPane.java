@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -116,7 +116,7 @@ final class WhatIfPane extends ScrollPane {
     Button keep = new Button(phrases.say("scenario.save"));
     keep.getStyleClass().add("flat");
     keep.setOnAction(_ -> save.run());
-    HBox buttons = new HBox(8, reset, keep);
+    FlowPane buttons = new FlowPane(8, 4, reset, keep);
     content.getChildren().add(buttons);
   }
 

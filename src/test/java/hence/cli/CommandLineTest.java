@@ -144,7 +144,7 @@ class CommandLineTest {
 
   @Test
   void helpShowsAnExampleInBothLanguages() {
-    for (String command : new String[] {"draw", "check", "layout"}) {
+    for (String command : new String[] {"draw", "check", "layout", "judge", "cuts", "why"}) {
       assertEquals(0, Main.run(command, "--help"));
       assertTrue(out().contains("Example:  hence " + command), out());
       out.reset();

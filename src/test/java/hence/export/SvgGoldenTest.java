@@ -7,9 +7,13 @@ import hence.drawing.Drawing;
 import hence.drawing.Goldens;
 import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
+import hence.editing.Focus;
 import hence.editing.Scenes;
 import hence.editing.View;
 import hence.format.MapFile;
+import hence.judging.Lens;
+import hence.judging.Opinion;
+import hence.judging.Opinions;
 import hence.layout.Direction;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
@@ -18,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,40 @@ class SvgGoldenTest {
       throws IOException {
     String svg = Svg.of(drawing(read(map), language, Theme.named(theme), direction), 1);
     Goldens.check(map + "-" + language + "-" + theme + "-" + direction + ".svg", svg);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "grounded, en, light, DOWN",
+    "preponderance, zh-Hant, print, RIGHT",
+    "df-quad, zh-Hant, dark, UP"
+  })
+  void aJudgedMapLooksAsItDid(String lens, String language, String theme, Direction direction)
+      throws IOException {
+    View view =
+        View.of(language, Theme.named(theme))
+            .withDirection(direction)
+            .withLens(Lens.named(lens).orElseThrow())
+            .withOpinions(
+                Opinions.NONE
+                    .with("never-sworn", Opinion.REJECTED)
+                    .with("register", Opinion.DOUBTED)
+                    .with("accent", Opinion.ACCEPTED));
+    check("judged-" + lens, view);
+  }
+
+  @Test
+  void loadAndFadedPartsLookAsTheyDid() throws IOException {
+    View view =
+        View.of("en", Theme.LIGHT)
+            .withLoad(Optional.of("harry-british"))
+            .withFocus(Optional.of(new Focus("r-birthplace", Focus.Reach.RESTS_ON)));
+    check("load-and-focus", view);
+  }
+
+  private static void check(String name, View view) throws IOException {
+    Drawing drawing = MapDrawing.of(new Scenes().of(read("harry-is-british"), view));
+    Goldens.check("harry-is-british-" + name + ".svg", Svg.of(drawing, 1));
   }
 
   @Test

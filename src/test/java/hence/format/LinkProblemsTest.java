@@ -43,8 +43,8 @@ class LinkProblemsTest {
 
   @Test
   void theNearestIdIsSuggested() {
-    assertEquals("Did you mean “privacy”?", advice("privcay"));
-    assertEquals("Did you mean “privacy”?", advice("Privacy"));
+    assertEquals("Did you mean \"privacy\"?", advice("privcay"));
+    assertEquals("Did you mean \"privacy\"?", advice("Privacy"));
     assertEquals("Add a claim with this id, or name another one.", advice("weather"));
     // Only claims are premises: the reason named base is no suggestion.
     assertEquals("Add a claim with this id, or name another one.", advice("bas"));

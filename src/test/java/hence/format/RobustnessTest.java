@@ -51,8 +51,8 @@ class RobustnessTest {
   void filesThatAreNotThere() throws IOException {
     assertEquals("missing-file", read("essay.json").kind());
     Files.writeString(folder.resolve("essay.json"), MAP);
-    assertEquals("Did you mean “essay.json”?", read("esay.json").advice());
-    assertEquals("Did you mean “essay.json”?", read("essay").advice());
+    assertEquals("Did you mean \"essay.json\"?", read("esay.json").advice());
+    assertEquals("Did you mean \"essay.json\"?", read("essay").advice());
     assertEquals("Check the name and the folder.", read("no/such/folder.json").advice());
     assertEquals("not-a-file", read(".").kind());
     Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
@@ -180,7 +180,7 @@ class RobustnessTest {
             "x",
             "en");
     String message = only(reading).message();
-    assertTrue(message.startsWith("The contention “x\ufffd\ufffd[31m{0}'yyy"), message);
+    assertTrue(message.startsWith("The contention \"x\ufffd\ufffd[31m{0}'yyy"), message);
     assertTrue(message.length() < 150);
   }
 }

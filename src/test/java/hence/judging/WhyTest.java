@@ -33,24 +33,25 @@ class WhyTest {
   @Test
   void ofAClaim() {
     assertEquals(
-        "Out, because the objection “D” stands: its answer “E” fails.", why("c", Opinions.NONE));
+        "Out, because the objection \"D\" stands: its answer \"E\" fails.",
+        why("c", Opinions.NONE));
     assertEquals(
-        "In, because the reasons “A” with “B” and “G” hold and the objection “D” is answered by"
-            + " “E”.",
+        "In, because the reasons \"A\" with \"B\" and \"G\" hold and the objection \"D\" is answered by"
+            + " \"E\".",
         why("c", reject("f")));
     assertEquals(
-        "In, because the reason “G” holds and the objection “D” falls, since you reject “D”.",
+        "In, because the reason \"G\" holds and the objection \"D\" falls, since you reject \"D\".",
         why("c", reject("d", "a")));
     assertEquals(
-        "Out, because all its reasons fail: “A” with “B” (you reject “B”) and “G” (you reject"
-            + " “G”).",
+        "Out, because all its reasons fail: \"A\" with \"B\" (you reject \"B\") and \"G\" (you reject"
+            + " \"G\").",
         why("c", reject("d", "b", "g")));
     assertEquals(
         "In, because it is taken for granted and nothing speaks against it.",
         why("a", Opinions.NONE));
     assertEquals("Out, because you reject it.", why("a", reject("a")));
     assertEquals(
-        "Undecided, because the objection “D” is itself undecided: it hangs on “F”, which you"
+        "Undecided, because the objection \"D\" is itself undecided: it hangs on \"F\", which you"
             + " doubt.",
         why("c", Opinions.NONE.with("f", Opinion.DOUBTED)));
   }
@@ -59,7 +60,7 @@ class WhyTest {
   void ofAnUnansweredObjection() {
     ArgumentMap map = Sketch.map("o: x -x c");
     assertEquals(
-        "Out, because the objection “X” stands and nothing answers it.",
+        "Out, because the objection \"X\" stands and nothing answers it.",
         why(map, Lens.GROUNDED, Opinions.NONE, "c"));
     assertEquals(
         "不成立，因為反對意見「x」成立，而且沒有任何回應。",
@@ -68,14 +69,15 @@ class WhyTest {
 
   @Test
   void ofAReason() {
-    assertEquals("Out, because you reject its premise “B”.", why("r", reject("b")));
-    assertEquals("In, because its premises “A” and “B” are in.", why("r", Opinions.NONE));
+    assertEquals("Out, because you reject its premise \"B\".", why("r", reject("b")));
+    assertEquals("In, because its premises \"A\" and \"B\" are in.", why("r", Opinions.NONE));
     assertEquals(
-        "Out, because the undercut “F” stands and nothing answers it.", why("q", Opinions.NONE));
+        "Out, because the undercut \"F\" stands and nothing answers it.", why("q", Opinions.NONE));
     assertEquals(
-        "Out, because the objection “E” stands against its premise “D”.", why("o", reject("f")));
+        "Out, because the objection \"E\" stands against its premise \"D\".",
+        why("o", reject("f")));
     assertEquals(
-        "In, because its premise “E” is in and the undercut “F” falls, since you reject “F”.",
+        "In, because its premise \"E\" is in and the undercut \"F\" falls, since you reject \"F\".",
         why("q", reject("f")));
   }
 
@@ -83,25 +85,25 @@ class WhyTest {
   void ofACircle() {
     ArgumentMap map = Sketch.map("r: a -> c", "o: b -x a", "q: a -x b");
     assertEquals(
-        "Undecided, because it turns in a circle with “B”, and nothing outside settles it.",
+        "Undecided, because it turns in a circle with \"B\", and nothing outside settles it.",
         why(map, Lens.GROUNDED, Opinions.NONE, "a"));
     assertTrue(
-        why(map, Lens.GROUNDED, Opinions.NONE, "c").contains("it hangs on a circle through “"));
+        why(map, Lens.GROUNDED, Opinions.NONE, "c").contains("it hangs on a circle through \""));
   }
 
   @Test
   void ofAScale() {
     ArgumentMap map = Sketch.map("r: a -> c 0.5", "s: b -> c 0.75", "o: d -x c 0.6");
     assertEquals(
-        "In, because the reason “B” (weight 0.75) outweighs the strongest objection, “D” (weight"
+        "In, because the reason \"B\" (weight 0.75) outweighs the strongest objection, \"D\" (weight"
             + " 0.6).",
         why(map, Lens.PREPONDERANCE, Opinions.NONE, "c"));
     assertEquals(
-        "Out, because the reason “A” (weight 0.5) is not stronger than the objection “D” (weight"
+        "Out, because the reason \"A\" (weight 0.5) is not stronger than the objection \"D\" (weight"
             + " 0.6).",
         why(map, Lens.PREPONDERANCE, reject("b"), "c"));
     assertEquals(
-        "Undecided, because the reason “B” (weight 0.75) could tip the scale and is itself"
+        "Undecided, because the reason \"B\" (weight 0.75) could tip the scale and is itself"
             + " undecided: you doubt it.",
         why(map, Lens.PREPONDERANCE, Opinions.NONE.with("b", Opinion.DOUBTED), "c"));
   }
@@ -111,10 +113,10 @@ class WhyTest {
     ArgumentMap map = Sketch.map("r: a b -> c 0.5", "o: d -x c");
     assertEquals(
         "Out at 0.312: it starts from the neutral 0.5 and is lowered, since the attack of 0.5, from"
-            + " “D” (0.5), is stronger than the support of 0.125, from “A” with “B” (0.125).",
+            + " \"D\" (0.5), is stronger than the support of 0.125, from \"A\" with \"B\" (0.125).",
         why(map, Lens.DF_QUAD, Opinions.NONE, "c"));
     assertEquals(
-        "Out at 0.125: its premises “A” (0.5) and “B” (0.5) multiplied, times its strength 0.5.",
+        "Out at 0.125: its premises \"A\" (0.5) and \"B\" (0.5) multiplied, times its strength 0.5.",
         why(map, Lens.DF_QUAD, Opinions.NONE, "r"));
   }
 

@@ -14,17 +14,17 @@ class WhyTreeTest {
     ArgumentMap map = Sketch.map("r: a -> c", "s: a b -> c", "o: d -x c", "q: e -x d");
     assertEquals(
         """
-        Contention: “C”. In, because the reasons “A” and “A” with “B” hold and the objection “D” \
-        is answered by “E”.
-          Because: “A”. In, because its premise “A” is in.
-            Premise: “A”. In, because it is taken for granted and nothing speaks against it.
-          Because: “A” with “B”. In, because its premises “A” and “B” are in.
-            Premise: “A”. See above.
-            Premise: “B”. In, because it is taken for granted and nothing speaks against it.
-          However: “D”. Out, because the objection “E” stands against its premise “D”.
-            Premise: “D”. Out, because the objection “E” stands and nothing answers it.
-              But then: “E”. In, because its premise “E” is in.
-                Premise: “E”. In, because it is taken for granted and nothing speaks against it.
+        Contention: "C". In, because the reasons "A" and "A" with "B" hold and the objection "D" \
+        is answered by "E".
+          Because: "A". In, because its premise "A" is in.
+            Premise: "A". In, because it is taken for granted and nothing speaks against it.
+          Because: "A" with "B". In, because its premises "A" and "B" are in.
+            Premise: "A". See above.
+            Premise: "B". In, because it is taken for granted and nothing speaks against it.
+          However: "D". Out, because the objection "E" stands against its premise "D".
+            Premise: "D". Out, because the objection "E" stands and nothing answers it.
+              But then: "E". In, because its premise "E" is in.
+                Premise: "E". In, because it is taken for granted and nothing speaks against it.
         """,
         Judgement.of(map, Lens.GROUNDED, Opinions.NONE).whyTree("c", "en").text());
   }
@@ -68,7 +68,7 @@ class WhyTreeTest {
         List.of(
             new WhatChanged.Change("a", Status.IN, Status.OUT, "Out, because you reject it."),
             new WhatChanged.Change(
-                "r", Status.IN, Status.OUT, "Out, because you reject its premise “A”.")),
+                "r", Status.IN, Status.OUT, "Out, because you reject its premise \"A\".")),
         changes);
     assertTrue(WhatChanged.between(after, after, "en").isEmpty());
   }

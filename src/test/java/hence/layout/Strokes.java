@@ -30,16 +30,20 @@ final class Strokes {
     return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
   }
 
-  /** Whether an upright and a level piece cross in their insides. */
-  static boolean cross(Rect a, Rect b) {
-    return a.width() == 0 && b.height() == 0 && inside(a, b)
-        || b.width() == 0 && a.height() == 0 && inside(b, a);
+  /** Over what length two routes lie on each other. */
+  static double shared(Route one, Route other) {
+    double sum = 0;
+    for (int i = 0; i + 1 < one.points().size(); i++) {
+      for (int j = 0; j + 1 < other.points().size(); j++) {
+        sum += shared(piece(one, i), piece(other, j));
+      }
+    }
+    return sum;
   }
 
-  private static boolean inside(Rect upright, Rect level) {
-    return level.x() < upright.x()
-        && upright.x() < level.right()
-        && upright.y() < level.y()
-        && level.y() < upright.bottom();
+  private static double shared(Rect a, Rect b) {
+    double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+    double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+    return width == 0 && height > 0 ? height : height == 0 && width > 0 ? width : 0;
   }
 }

@@ -47,6 +47,21 @@ class TidyTreeTest {
   }
 
   @Test
+  void givesLinksLanesOfTheirOwn() {
+    for (int seed = 0; seed < 20; seed++) {
+      ArgumentMap map = RandomMaps.tree(seed, 100).withCross(0.08).withUndercuts(0.05).map();
+      List<Route> routes = TIDY.place(map, RandomMaps.sizes(map, seed), Direction.DOWN).routes();
+      double shared = 0;
+      for (int i = 0; i < routes.size(); i++) {
+        for (int j = i + 1; j < routes.size(); j++) {
+          shared += Strokes.shared(routes.get(i), routes.get(j));
+        }
+      }
+      assertTrue(shared < 30, "seed " + seed + ": " + shared + " units lie on each other");
+    }
+  }
+
+  @Test
   void placesALargeMapWithManySharedPremisesWell() {
     assertWellPlaced(
         RandomMaps.tree(3, 2_900).withCross(0.08).withUndercuts(0.05).withRoots(2),

@@ -103,11 +103,11 @@ class ExploreWindowTest {
   void marksAreWrittenOnlyAsAScenario(FxRobot robot) throws Exception {
     Path file = folder.resolve("essay.json");
     MapFile.write(desk.map(), file);
-    robot.interact(() -> window.open(file));
+    robot.interact(() -> window.files().open(file));
     String claim = desk.map().claims().getLast().id();
     robot.interact(() -> desk.change(desk.view().toggled(claim, Opinion.DOUBTED)));
     assertTrue(Scenarios.of(MapFile.read(file, "en").map().orElseThrow()).isEmpty());
-    robot.interact(() -> window.keep("If not"));
+    robot.interact(() -> window.files().keep("If not"));
     assertEquals(
         Opinions.NONE.with(claim, Opinion.DOUBTED),
         Scenarios.of(MapFile.read(file, "en").map().orElseThrow()).get("If not"));

@@ -49,7 +49,7 @@ class SourcePaneTest {
   void start(Stage stage) {
     desk = new Desk(BundledMap.essay("en"), Optional.empty(), View.of("en", Theme.LIGHT));
     pane = new SourcePane(desk, new Phrases(desk), id -> desk.select(Optional.of(id)), rings::add);
-    pane.setAnimated(false);
+    pane.animate(false);
     Scene scene = new Scene(pane, 380, 700);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     Looks.dress(pane, Theme.LIGHT);
@@ -106,6 +106,7 @@ class SourcePaneTest {
 
   @Test
   void aChipGoesToItsClaimAndTheTextStays(FxRobot robot) {
+    robot.interact(() -> card(2).requestFocus());
     Button chip = (Button) card(2).lookup(".claim-chip");
     robot.clickOn(chip);
     assertEquals(claims(2).getFirst(), desk.view().selected().orElseThrow());
@@ -160,11 +161,11 @@ class SourcePaneTest {
     robot.interact(() -> assertTrue(pane.open(copy)));
     assertEquals("Your own copy: copy.txt", words("#source-origin"));
     assertTrue(said(card(1)).containsAll(List.of("A book", "It is so.", "exact")));
-    assertTrue(said(card(2)).contains("same but for spacing or punctuation"));
+    assertTrue(said(card(2)).contains("same but for spacing, punctuation or case"));
     assertTrue(said(card(3)).contains("not in your copy"));
     assertTrue(said(card(4)).contains("stands in paragraph 3"));
     assertEquals(
-        "Quotations: 1 exact · 1 but for spacing or punctuation · 1 in another paragraph"
+        "Quotations: 1 exact · 1 but for spacing, punctuation or case · 1 in another paragraph"
             + " · 1 missing",
         words("#source-quotations"));
     assertEquals("4 of 6 paragraphs are cited", words("#source-cited"));
@@ -176,7 +177,7 @@ class SourcePaneTest {
   void aCopyThatCannotBeReadLeavesEverythingAndSaysWhy(FxRobot robot) throws IOException {
     Path picture = Files.write(folder.resolve("x.txt"), new byte[] {1, 0, 2});
     robot.interact(() -> assertFalse(pane.open(picture)));
-    assertTrue(words("#source-problem").contains("not a text file"));
+    assertTrue(words("#source-problem").startsWith("x.txt: This is not a text file"));
     assertTrue(said(card(4)).contains(digest(4, "en")));
   }
 

@@ -47,6 +47,7 @@ class WindowTest {
   @Start
   void start(Stage opened) {
     stage = opened;
+    Settings.load(folder.resolve("settings.properties")).remove("window");
     desk = new Desk(BundledMap.essay("en"), Optional.empty(), View.of("en", Theme.LIGHT));
     window = new MainWindow(stage, desk, Settings.load(folder.resolve("settings.properties")));
     window.show();
@@ -168,7 +169,7 @@ class WindowTest {
       throws Exception {
     Path file = folder.resolve("small.json");
     Files.writeString(file, map("One thing holds."));
-    robot.interact(() -> window.open(file));
+    robot.interact(() -> window.files().open(file));
     assertEquals("One thing holds.", text());
     Files.writeString(file, map("Another thing holds."));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text().equals("Another thing holds."));
@@ -180,6 +181,26 @@ class WindowTest {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text().equals("It is mended."));
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(robot.lookup("#problems").query().isVisible());
+  }
+
+  @Test
+  void theWindowComesBackWhereItWas(FxRobot robot) {
+    robot.interact(() -> {
+      stage.setX(40);
+      stage.setY(60);
+      stage.setWidth(900);
+      stage.setHeight(640);
+    });
+    robot.interact(stage::hide);
+    robot.interact(() -> {
+      stage = new Stage();
+      new MainWindow(stage, desk, Settings.load(folder.resolve("settings.properties"))).show();
+    });
+    assertEquals(40, stage.getX());
+    assertEquals(60, stage.getY());
+    assertEquals(900, stage.getWidth());
+    assertEquals(640, stage.getHeight());
+    robot.interact(stage::hide);
   }
 
   @Test
