@@ -95,6 +95,12 @@ public record Theme(
     roles = Map.copyOf(roles);
   }
 
+  /** The name: the command line asks for it at every start, and all inks would take longer. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
   public Ink role(Role role) {
     return roles.get(role);
   }

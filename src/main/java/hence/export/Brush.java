@@ -13,7 +13,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.GlyphVector;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -22,17 +21,11 @@ final class Brush {
   private final Graphics2D graphics;
   private final Typeface typeface;
 
-  /** Whether glyphs set on whole pixels would stand unevenly, so that outlines are filled. */
-  private final boolean small;
-
   Brush(Graphics2D graphics, Typeface typeface) {
     this.graphics = graphics;
     this.typeface = typeface;
     hint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    hint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    hint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     hint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    small = graphics.getTransform().getScaleX() < 2;
   }
 
   private void hint(RenderingHints.Key key, Object value) {
@@ -51,7 +44,7 @@ final class Brush {
       case Mark.Panel panel -> panel(panel);
       case Mark.Line line -> stroke(path(line), line.ink(), line.width(), line.dash());
       case Mark.Blade blade -> blade(blade);
-      case Mark.Words words -> words(words);
+      case Mark.Words words -> words(words, clip);
       case Mark.Cluster cluster -> {
         if (cluster.bounds().overlaps(clip)) {
           cluster.marks().forEach(inner -> paint(inner, clip));
@@ -79,18 +72,16 @@ final class Brush {
     stroke(path, blade.edge(), blade.edgeWidth(), Dash.SOLID);
   }
 
-  private void words(Mark.Words words) {
-    graphics.setColor(color(words.ink()));
-    graphics.setFont(typeface.font(words.weight(), words.size()));
-    double shift = words.anchor() == Anchor.START ? 0 : words.anchor() == Anchor.MIDDLE ? 0.5 : 1;
-    float left = (float) (words.x() - words.width() * shift);
-    if (small) {
-      GlyphVector glyphs =
-          graphics.getFont().createGlyphVector(graphics.getFontRenderContext(), words.text());
-      graphics.fill(glyphs.getOutline(left, (float) words.baseline()));
-    } else {
-      graphics.drawString(words.text(), left, (float) words.baseline());
+  private void words(Mark.Words words, Rect clip) {
+    if (words.baseline() + words.size() < clip.y()
+        || words.baseline() - words.size() > clip.bottom()) {
+      return;
     }
+    graphics.setColor(color(words.ink()));
+    double shift = words.anchor() == Anchor.START ? 0 : words.anchor() == Anchor.MIDDLE ? 0.5 : 1;
+    double left = words.x() - words.width() * shift;
+    Letters letters = typeface.letters(words.weight(), words.size());
+    graphics.fill(letters.outline(words.text(), left, words.baseline()));
   }
 
   private void fill(Shape shape, Ink ink) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled typeface for java.awt. */
 final class Typeface {
@@ -16,12 +18,20 @@ final class Typeface {
 
   private final Font regular = load("NotoSansTC-Regular.ttf");
   private Font bold;
+  private final Map<Face, Letters> letters = new ConcurrentHashMap<>();
 
-  /** The face in a weight and a size in map units. */
-  Font font(Weight weight, double size) {
+  private record Face(Weight weight, double size) {}
+
+  /** The letters in a weight and a size in map units. */
+  Letters letters(Weight weight, double size) {
+    return letters.computeIfAbsent(
+        new Face(weight, size), face -> new Letters(font(face.weight()).deriveFont((float) size)));
+  }
+
+  private Font font(Weight weight) {
     return switch (weight) {
-      case REGULAR -> regular.deriveFont((float) size);
-      case BOLD -> bold().deriveFont((float) size);
+      case REGULAR -> regular;
+      case BOLD -> bold();
     };
   }
 
