@@ -4,6 +4,7 @@ import hence.drawing.Scene;
 import hence.judging.CutSets;
 import hence.judging.Judgement;
 import hence.judging.Load;
+import hence.judging.Opinions;
 import hence.layout.BoxSizes;
 import hence.layout.Engines;
 import hence.layout.Layout;
@@ -48,7 +49,7 @@ public final class Scenes {
         Folding.hiddenCounts(map, view.folded()),
         faded(seen, view),
         judgement,
-        view.load().map(claim -> Load.of(map, view.opinions(), claim, CutSets.USUAL_SIZE)));
+        view.load().map(claim -> Load.of(map, Opinions.NONE, claim, CutSets.USUAL_SIZE)));
   }
 
   private static ArgumentMap seen(ArgumentMap map, View view) {

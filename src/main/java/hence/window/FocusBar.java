@@ -32,6 +32,7 @@ final class FocusBar extends HBox {
   private final Button forward = icon(Feather.ARROW_RIGHT);
   private final HBox crumbs = new HBox();
   private final Button nextChain = new Button();
+  private final Label lens = new Label();
   private final Label focus = new Label();
   private final ToggleButton hide = new ToggleButton();
   private final Button leave = icon(Feather.X);
@@ -58,6 +59,8 @@ final class FocusBar extends HBox {
     setId("focus-bar");
     crumbs.setId("crumbs");
     nextChain.setId("next-chain");
+    lens.setId("lens-name");
+    lens.getStyleClass().add("lens-name");
     back.setId("back");
     forward.setId("forward");
     getStyleClass().add("focus-bar");
@@ -71,7 +74,7 @@ final class FocusBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     crumbs.setMinWidth(0);
-    getChildren().addAll(back, forward, crumbs, nextChain, space, focus, hide, leave);
+    getChildren().addAll(back, forward, crumbs, nextChain, space, lens, focus, hide, leave);
     desk.onChange(() -> {
       back.setDisable(!visits.canGoBack());
       forward.setDisable(!visits.canGoForward());
@@ -102,7 +105,15 @@ final class FocusBar extends HBox {
             .map(id -> Chains.from(desk.map(), id, MOST_CHAINS))
             .orElse(List.of());
     crumbs();
+    lens();
     focus();
+  }
+
+  /** The picture names its lens too, but that may be out of sight. */
+  private void lens() {
+    String name = phrases.say("lens." + desk.view().lens().word());
+    lens.setText(phrases.say("lens.named", name));
+    show(lens, desk.view().judges());
   }
 
   private void crumbs() {

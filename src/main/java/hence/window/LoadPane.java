@@ -26,6 +26,7 @@ final class LoadPane extends ScrollPane {
   private final Phrases phrases;
   private final Naming naming;
   private final Consumer<List<String>> show;
+  private final Consumer<List<String>> attempt;
   private final VBox content = new VBox();
   private final CheckBox heat = new CheckBox();
   private Optional<String> asked = Optional.empty();
@@ -39,12 +40,15 @@ final class LoadPane extends ScrollPane {
 
   /**
    * @param show shows claims on the map; an empty list shows none
+   * @param attempt tries what follows if those claims are false
    */
-  LoadPane(Desk desk, Phrases phrases, Consumer<List<String>> show) {
+  LoadPane(
+      Desk desk, Phrases phrases, Consumer<List<String>> show, Consumer<List<String>> attempt) {
     this.desk = desk;
     this.phrases = phrases;
     this.naming = new Naming(desk, phrases);
     this.show = show;
+    this.attempt = attempt;
     setId("load");
     heat.setId("heat");
     getStyleClass().add("inspector");
@@ -160,7 +164,7 @@ final class LoadPane extends ScrollPane {
   }
 
   private void cut(List<String> cut) {
-    Button row = Cards.mention(names(cut), () -> desk.tryRejecting(cut), "cut");
+    Button row = Cards.mention(names(cut), () -> attempt.accept(cut), "cut");
     row.setOnMouseEntered(_ -> show.accept(cut));
     row.setOnMouseExited(_ -> show.accept(List.of()));
     row.focusedProperty().addListener((_, _, now) -> show.accept(now ? cut : List.of()));

@@ -71,7 +71,7 @@ final class MainWindow {
     this.files =
         new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents);
     this.side = new SidePane(desk, phrases);
-    this.load = new LoadPane(desk, phrases, canvas::showFound);
+    this.load = new LoadPane(desk, phrases, canvas::showFound, this::attempt);
     this.menus = new Menus(desk, phrases, commands());
     MapGestures.on(canvas, desk);
     this.walk = new MapWalk(canvas, desk);
@@ -235,6 +235,14 @@ final class MainWindow {
 
   private void openPalette() {
     palette.open();
+  }
+
+  /** Rejects those claims and shows them together with what may fall. */
+  private void attempt(List<String> cut) {
+    desk.tryRejecting(cut);
+    List<String> parts = new ArrayList<>(cut);
+    parts.add(desk.map().contention());
+    canvas.frame(parts);
   }
 
   private void askLoad() {

@@ -2,6 +2,7 @@ package hence.window;
 
 import hence.drawing.Drawing;
 import hence.drawing.Ink;
+import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
@@ -11,6 +12,7 @@ import hence.layout.Placed;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.map.Role;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,17 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   void fit() {
     glides = painted != null;
     desk.look(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight()));
+  }
+
+  /** Shows all of those parts that can be seen, as large as they fit. */
+  void frame(Collection<String> parts) {
+    parts.stream()
+        .flatMap(part -> desk.rect(part).stream())
+        .reduce(Rect::union)
+        .ifPresent(all -> {
+          glides = true;
+          desk.look(Camera.fit(all.grow(MapDrawing.MARGIN), getWidth(), getHeight()));
+        });
   }
 
   void zoom(double factor) {

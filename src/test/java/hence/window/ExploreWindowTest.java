@@ -79,6 +79,8 @@ class ExploreWindowTest {
     assertEquals(Lens.DF_QUAD, desk.view().lens());
     assertTrue(desk.judgement().score(desk.map().contention()).isPresent());
     assertTrue(desk.scene().judgement().isPresent(), "a lens chosen is a lens shown");
+    Labeled named = robot.lookup("#lens-name").query();
+    assertTrue(named.isVisible() && named.getText().contains("DF-QuAD"), named.getText());
   }
 
   @Test
