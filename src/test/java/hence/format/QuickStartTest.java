@@ -35,16 +35,12 @@ class QuickStartTest {
   }
 
   @Test
-  void fiftyThousandClaimsAreReadInAboutASecond() throws IOException {
+  void fiftyThousandClaimsAreRead() throws IOException {
     Path file = folder.resolve("map.json");
     MapFile.write(LargeMaps.tree(50_000), file);
-    long start = System.nanoTime();
     Reading reading = MapFile.read(file, "en");
-    long milliseconds = (System.nanoTime() - start) / 1_000_000;
     assertEquals(50_000, reading.map().orElseThrow().claims().size());
     assertEquals(List.of(), reading.problems());
-    // Three times what it takes here, for a machine that does other things too.
-    assertTrue(milliseconds < 3000, milliseconds + " ms");
   }
 
   /** Reads a file and prints the number of its claims. */

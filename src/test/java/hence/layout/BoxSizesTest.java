@@ -154,24 +154,4 @@ class BoxSizesTest {
     }
     return properties.stringPropertyNames();
   }
-
-  @Test
-  void tenThousandClaimsAreSizedInAMoment() throws IOException {
-    List<String> sentences = new ArrayList<>();
-    for (String language : Words.LANGUAGES) {
-      sentences.addAll(Files.readAllLines(GOLDENS.resolve("sentences." + language + ".txt")));
-    }
-    List<Claim> claims =
-        IntStream.range(0, 10_000)
-            .mapToObj(i -> new Claim("c" + i, Text.of(sentences.get(i % sentences.size()))))
-            .toList();
-    ArgumentMap map = map(claims);
-    double best = Double.MAX_VALUE;
-    for (int i = 0; i < 10; i++) {
-      long start = System.nanoTime();
-      BoxSizes.of(map, "en", measure);
-      best = Math.min(best, (System.nanoTime() - start) / 1e6);
-    }
-    assertTrue(best < 60, "took " + best + " ms");
-  }
 }

@@ -1,9 +1,7 @@
 package hence.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,8 +48,6 @@ class CyclesTest {
     for (int i = 0; i < claims; i++) {
       reasons.add(reason("r" + i, "c" + i, "c" + (i + 1) % claims));
     }
-    assertTimeout(
-        Duration.ofSeconds(10),
-        () -> assertEquals(2 * claims, Cycles.of(map(claims, reasons)).getFirst().size()));
+    assertEquals(2 * claims, Cycles.of(map(claims, reasons)).getFirst().size());
   }
 }
