@@ -153,7 +153,11 @@ final class Inspector extends ScrollPane {
               .findFirst()
               .map(s -> s.title().in(language()))
               .orElse(citation.source());
-      add(Cards.label(phrases.say("citation", source, citation.paragraph()), "quiet"));
+      String place =
+          citation.paragraph() == 0
+              ? source
+              : phrases.say("citation", source, citation.paragraph());
+      add(Cards.label(place, "quiet"));
       if (!citation.quote().isEmpty()) {
         add(Cards.label(phrases.say("quote", citation.quote()), "quote"));
       }
