@@ -42,6 +42,11 @@ record Badge(Optional<Status> status, String label, double width) {
     return new Badge(Optional.empty(), figure, lettering.width(figure, TYPE) + 2 * PADDING);
   }
 
+  /** The sign alone, where there is one. */
+  Badge withoutLabel() {
+    return status.isEmpty() ? this : new Badge(status, "", HEIGHT);
+  }
+
   Rect rect(double left, double middle) {
     return new Rect(left, middle - HEIGHT / 2, width, HEIGHT);
   }

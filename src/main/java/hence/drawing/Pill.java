@@ -30,8 +30,9 @@ final class Pill {
   }
 
   /** Puts the word on a bracket; gives the place that word and badge take up. */
-  Rect draw(String word, ReasonLook look, Optional<Badge> badge, Rect bracket, List<Mark> marks) {
+  Rect draw(String word, ReasonLook look, Optional<Badge> said, Rect bracket, List<Mark> marks) {
     double width = lettering.width(word, Type.CONNECTIVE) + 2 * PADDING;
+    Optional<Badge> badge = said.map(full -> fitted(full, width, bracket));
     double left = bracket.centerX() - width / 2 - shift(width, badge, bracket);
     Rect rect = new Rect(left, bracket.centerY() - HEIGHT / 2, width, HEIGHT);
     word(word, look, rect, marks);
@@ -47,13 +48,21 @@ final class Pill {
     return rect.union(own.rect(badgeLeft, middle));
   }
 
+  /** A bracket too short for a badge with its word, between boxes of others, has the sign alone. */
+  private Badge fitted(Badge badge, double width, Rect bracket) {
+    boolean fits = width + GAP + badge.width() <= bracket.width();
+    return fits || !direction.isVertical() ? badge : badge.withoutLabel();
+  }
+
   /** How far the word gives way, so that a long badge stays on the bracket. */
   private double shift(double width, Optional<Badge> badge, Rect bracket) {
     if (badge.isEmpty() || !direction.isVertical()) {
       return 0;
     }
-    double over = width / 2 + GAP + badge.get().width() - (bracket.width() / 2 - END);
-    return Math.max(0, over);
+    double row = width + GAP + badge.get().width();
+    double over = row - width / 2 - (bracket.width() / 2 - END);
+    // Never farther than to the middle: on a short bracket both ends are as near to others.
+    return Math.clamp(over, 0, (row - width) / 2);
   }
 
   private void word(String word, ReasonLook look, Rect rect, List<Mark> marks) {
