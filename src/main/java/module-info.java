@@ -8,6 +8,8 @@ module hence {
   requires java.desktop;
   requires javafx.controls;
   requires javafx.graphics;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
   requires org.commonmark;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;

@@ -116,7 +116,8 @@ public final class Desk {
             .select(Optional.empty())
             .withFocus(Optional.empty())
             .withOpinions(Opinions.NONE)
-            .withLoad(Optional.empty());
+            .withLoad(Optional.empty())
+            .withLit(Set.of());
     judge();
     compose();
     tell(onChange);

@@ -1,13 +1,11 @@
 package hence.editing;
 
-import hence.judging.Opinion;
 import hence.judging.Opinions;
 import hence.map.ArgumentMap;
 import hence.map.Extras;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,7 +24,7 @@ public final class Scenarios {
       if (entry instanceof Map<?, ?> fields
           && fields.get("name") instanceof String name
           && fields.get("marks") instanceof Map<?, ?> marks) {
-        found.put(name, opinions(map, marks));
+        found.put(name, Opinions.ofMarks(map, marks));
       }
     }
     return found;
@@ -36,41 +34,16 @@ public final class Scenarios {
   public static ArgumentMap with(ArgumentMap map, String name, Opinions opinions) {
     List<Object> entries = new ArrayList<>(entries(map));
     entries.removeIf(entry -> entry instanceof Map<?, ?> fields && name.equals(fields.get("name")));
-    Map<String, Object> marks = new LinkedHashMap<>();
-    map.claims()
-        .forEach(claim ->
-            opinions
-                .of(claim.id())
-                .ifPresent(held -> marks.put(claim.id(), held.name().toLowerCase(Locale.ROOT))));
     Map<String, Object> scenario = new LinkedHashMap<>();
     scenario.put("name", name);
-    scenario.put("marks", marks);
+    scenario.put("marks", opinions.marks());
     entries.add(scenario);
     Map<String, Object> extras = new LinkedHashMap<>(map.extras().fields());
     extras.put(FIELD, entries);
-    return new ArgumentMap(
-        map.title(),
-        map.contention(),
-        map.sources(),
-        map.claims(),
-        map.reasons(),
-        new Extras(extras));
+    return map.withExtras(new Extras(extras));
   }
 
   private static List<?> entries(ArgumentMap map) {
     return map.extras().fields().get(FIELD) instanceof List<?> entries ? entries : List.of();
-  }
-
-  private static Opinions opinions(ArgumentMap map, Map<?, ?> marks) {
-    Opinions opinions = Opinions.NONE;
-    for (Map.Entry<?, ?> mark : marks.entrySet()) {
-      for (Opinion opinion : Opinion.values()) {
-        boolean named = opinion.name().toLowerCase(Locale.ROOT).equals(mark.getValue());
-        if (named && map.part((String) mark.getKey()).isPresent()) {
-          opinions = opinions.with((String) mark.getKey(), opinion);
-        }
-      }
-    }
-    return opinions;
   }
 }

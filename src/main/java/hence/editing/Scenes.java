@@ -60,13 +60,15 @@ public final class Scenes {
   }
 
   private static Set<String> faded(ArgumentMap seen, View view) {
-    if (view.focus().filter(focus -> seen.part(focus.part()).isPresent()).isEmpty()) {
+    Optional<Focus> focus = view.focus().filter(at -> seen.part(at.part()).isPresent());
+    if (focus.isEmpty() && view.lit().isEmpty()) {
       return Set.of();
     }
     Set<String> faded = new HashSet<>();
     seen.claims().stream().map(Claim::id).forEach(faded::add);
     seen.reasons().stream().map(Reason::id).forEach(faded::add);
-    faded.removeAll(view.focus().get().parts(seen));
+    faded.removeAll(view.lit());
+    focus.ifPresent(at -> faded.removeAll(at.parts(seen)));
     return faded;
   }
 }

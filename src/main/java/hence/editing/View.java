@@ -18,6 +18,7 @@ import java.util.Set;
  * @param lens how the map is judged
  * @param opinions what the reader thinks of single claims
  * @param load the claim whose load is drawn on all others
+ * @param lit ids of the parts that stand out while the rest fades; empty to light them all
  */
 public record View(
     String language,
@@ -29,9 +30,11 @@ public record View(
     Optional<Focus> focus,
     Lens lens,
     Opinions opinions,
-    Optional<String> load) {
+    Optional<String> load,
+    Set<String> lit) {
   public View {
     folded = Set.copyOf(folded);
+    lit = Set.copyOf(lit);
   }
 
   /** A whole map in the default engine, reasons below, nothing selected and no opinions. */
@@ -46,7 +49,8 @@ public record View(
         Optional.empty(),
         Lens.GROUNDED,
         Opinions.NONE,
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   /** Whether the reader looks at what holds and not only at what is said. */
@@ -55,49 +59,58 @@ public record View(
   }
 
   public View withLanguage(String other) {
-    return new View(other, theme, direction, engine, folded, selected, focus, lens, opinions, load);
+    return new View(
+        other, theme, direction, engine, folded, selected, focus, lens, opinions, load, lit);
   }
 
   public View withTheme(Theme other) {
     return new View(
-        language, other, direction, engine, folded, selected, focus, lens, opinions, load);
+        language, other, direction, engine, folded, selected, focus, lens, opinions, load, lit);
   }
 
   public View withDirection(Direction other) {
-    return new View(language, theme, other, engine, folded, selected, focus, lens, opinions, load);
+    return new View(
+        language, theme, other, engine, folded, selected, focus, lens, opinions, load, lit);
   }
 
   public View withEngine(String other) {
     return new View(
-        language, theme, direction, other, folded, selected, focus, lens, opinions, load);
+        language, theme, direction, other, folded, selected, focus, lens, opinions, load, lit);
   }
 
   public View withFolded(Set<String> other) {
     return new View(
-        language, theme, direction, engine, other, selected, focus, lens, opinions, load);
+        language, theme, direction, engine, other, selected, focus, lens, opinions, load, lit);
   }
 
   public View select(Optional<String> part) {
-    return new View(language, theme, direction, engine, folded, part, focus, lens, opinions, load);
+    return new View(
+        language, theme, direction, engine, folded, part, focus, lens, opinions, load, lit);
   }
 
   public View withFocus(Optional<Focus> other) {
     return new View(
-        language, theme, direction, engine, folded, selected, other, lens, opinions, load);
+        language, theme, direction, engine, folded, selected, other, lens, opinions, load, lit);
   }
 
   public View withLens(Lens other) {
     return new View(
-        language, theme, direction, engine, folded, selected, focus, other, opinions, load);
+        language, theme, direction, engine, folded, selected, focus, other, opinions, load, lit);
   }
 
   public View withOpinions(Opinions other) {
-    return new View(language, theme, direction, engine, folded, selected, focus, lens, other, load);
+    return new View(
+        language, theme, direction, engine, folded, selected, focus, lens, other, load, lit);
   }
 
   public View withLoad(Optional<String> claim) {
     return new View(
-        language, theme, direction, engine, folded, selected, focus, lens, opinions, claim);
+        language, theme, direction, engine, folded, selected, focus, lens, opinions, claim, lit);
+  }
+
+  public View withLit(Set<String> other) {
+    return new View(
+        language, theme, direction, engine, folded, selected, focus, lens, opinions, load, other);
   }
 
   /** Holds that opinion of a claim, or none if it is held already. */

@@ -20,8 +20,13 @@ public enum Opinion {
     return status;
   }
 
+  /** The word of map files. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The name to show a reader. */
   public String word(String language) {
-    return Words.of(Opinion.class, language).say("opinion." + name().toLowerCase(Locale.ROOT));
+    return Words.of(Opinion.class, language).say("opinion." + key());
   }
 }

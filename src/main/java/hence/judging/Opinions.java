@@ -1,5 +1,6 @@
 package hence.judging;
 
+import hence.map.ArgumentMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,29 @@ public record Opinions(Map<String, Opinion> byClaim) {
 
   public Opinions {
     byClaim = Collections.unmodifiableMap(new LinkedHashMap<>(byClaim));
+  }
+
+  /**
+   * The opinions of a map file's marks, such as {@code {"gates": "rejected"}}; what cannot be
+   * understood is passed over.
+   */
+  public static Opinions ofMarks(ArgumentMap map, Map<?, ?> marks) {
+    Map<String, Opinion> opinions = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> mark : marks.entrySet()) {
+      for (Opinion opinion : Opinion.values()) {
+        if (opinion.key().equals(mark.getValue()) && map.part((String) mark.getKey()).isPresent()) {
+          opinions.put((String) mark.getKey(), opinion);
+        }
+      }
+    }
+    return new Opinions(opinions);
+  }
+
+  /** The opinions as the marks of a map file. */
+  public Map<String, Object> marks() {
+    Map<String, Object> marks = new LinkedHashMap<>();
+    byClaim.forEach((claim, opinion) -> marks.put(claim, opinion.key()));
+    return marks;
   }
 
   /** The opinion of that claim, if the reader has one. */

@@ -120,6 +120,11 @@ public final class ArgumentMap {
     return index.graph(this);
   }
 
+  /** The same map with other fields that Hence does not know. */
+  public ArgumentMap withExtras(Extras other) {
+    return new ArgumentMap(title, contention, sources, claims, reasons, other);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ArgumentMap that
