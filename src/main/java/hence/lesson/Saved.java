@@ -22,12 +22,16 @@ record Saved(Map<?, ?> fields) {
     return fields.get(field) instanceof List<?> list ? strings(list) : List.of();
   }
 
-  List<List<String>> lists(String field) {
+  List<Saved> records(String field) {
     return fields.get(field) instanceof List<?> list
         ? list.stream()
-            .map(entry -> entry instanceof List<?> inner ? strings(inner) : List.<String>of())
+            .map(entry -> new Saved(entry instanceof Map<?, ?> record ? record : Map.of()))
             .toList()
         : List.of();
+  }
+
+  String string(String field) {
+    return fields.get(field) instanceof String string ? string : "";
   }
 
   Map<String, String> strings(String field) {
