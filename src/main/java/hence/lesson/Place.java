@@ -36,7 +36,7 @@ public record Place(
     Optional<Slip> slip)
     implements Exercise<Place> {
   /** At least so many boxes are empty, if there are as many. */
-  private static final int FEWEST = 2;
+  private static final int FEWEST = 3;
 
   /** From this try on the author's claim is shown. */
   static final int SHOWS = 3;
@@ -70,6 +70,7 @@ public record Place(
     int empty = (int) Math.ceil(order.size() * Math.clamp(share, 0, 1));
     List<String> shuffled = new ArrayList<>(order);
     Collections.shuffle(shuffled, new Random(seed));
+    beginWithAStep(portion.map(), shuffled);
     List<String> bank =
         shuffled.subList(0, Math.clamp(empty, Math.min(FEWEST, order.size()), order.size()));
     List<String> boxes = order.stream().filter(bank::contains).toList();
@@ -77,6 +78,20 @@ public record Place(
     Collections.shuffle(mixed, new Random(~seed));
     return new Place(
         portion, boxes, mixed, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+  }
+
+  /** Brings a claim and what it bears on to the front: boxes that all look alike ask nothing. */
+  private static void beginWithAStep(ArgumentMap map, List<String> shuffled) {
+    for (String claim : List.copyOf(shuffled)) {
+      for (Reason reason : map.reasonsUsing(claim)) {
+        if (map.part(reason.target()).orElseThrow() instanceof Claim target
+            && !target.id().equals(claim)) {
+          shuffled.removeAll(List.of(claim, target.id()));
+          shuffled.addAll(0, List.of(claim, target.id()));
+          return;
+        }
+      }
+    }
   }
 
   /** The claims row by row from the contention down, as they stand on the map. */

@@ -44,6 +44,11 @@ public record Together(
     return answers.get(at);
   }
 
+  /** The author's map of the claims in the question and what they bear on. */
+  public ArgumentMap author() {
+    return AuthorsAnswer.of(portion.map(), question());
+  }
+
   /** Puts a claim into a group, from 0. */
   public Together group(String card, int group) {
     return answer().isSettled() ? this : answered(answer().with(card, group));

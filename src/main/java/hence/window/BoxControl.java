@@ -1,5 +1,6 @@
 package hence.window;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -46,6 +47,11 @@ final class BoxControl extends StackPane {
     if (!style.isEmpty()) {
       getStyleClass().add("box-is-" + style);
     }
+  }
+
+  /** The words on the edge, if there are any. */
+  Optional<String> said() {
+    return Optional.of(chip.getText()).filter(words -> !words.isEmpty());
   }
 
   /** Where on the box the sign sits. */

@@ -11,10 +11,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The claims that still have no box. */
 final class PlaceBank extends VBox {
+  /** What a list leaves free beside a card, the scroll bar among it. */
+  private static final double EDGES = 22;
+
   private final PracticeLook look;
   private final Function<String, String> words;
   private final Consumer<String> take;
@@ -100,10 +104,13 @@ final class PlaceBank extends VBox {
   /** A claim as a card that can be carried off. */
   private final class Card extends ListCell<String> {
     private final Label label = Cards.label("", "bank-card");
+    private final VBox box = new VBox(label);
 
     private Card() {
       setPrefWidth(0);
-      label.setMaxWidth(Double.MAX_VALUE);
+      // In a box and told its width, else it is as high as one line.
+      label.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+      box.setMaxWidth(Region.USE_PREF_SIZE);
       drag.on(this, () -> Optional.ofNullable(getItem()), words);
     }
 
@@ -115,7 +122,7 @@ final class PlaceBank extends VBox {
         setAccessibleText("");
       } else {
         label.setText(words.apply(claim));
-        setGraphic(label);
+        setGraphic(box);
         setAccessibleText(label.getText());
       }
     }

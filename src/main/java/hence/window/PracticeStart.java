@@ -25,7 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where practice begins: the exercises, and the portions of the map with what is done of them. */
 final class PracticeStart extends BorderPane {
-  private static final double WIDTH = 920;
+  private static final double WIDTH = 960;
+  private static final double LINE = 190;
+  private static final double CARD = 112;
 
   /** Begins an exercise. */
   interface Begin {
@@ -127,11 +129,12 @@ final class PracticeStart extends BorderPane {
     card.setUserData(kind);
     card.setToggleGroup(group);
     card.getStyleClass().add("practice-kind");
-    card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    card.setMinHeight(Region.USE_PREF_SIZE);
+    card.setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
+    card.setMinHeight(CARD);
+    card.setPrefHeight(CARD);
     Label name = Cards.label("", "practice-kind-name");
     Label line = Cards.label("", "practice-kind-line");
-    line.setMinHeight(Region.USE_PREF_SIZE);
+    line.setPrefWidth(LINE);
     card.setGraphic(new VBox(4, name, line));
     HBox.setHgrow(card, Priority.ALWAYS);
     card.setPrefWidth(WIDTH / 4);

@@ -198,7 +198,7 @@ class PlaceTest {
     Portion portion = Portions.of(BundledMap.essay("en")).getLast();
     assertEquals(Place.of(portion, 1, 5), Place.of(portion, 1, 5));
     assertFalse(Place.of(portion, 1, 5).bank().equals(Place.of(portion, 1, 6).bank()));
-    assertEquals(2, Place.of(portion, 0, 5).boxes().size());
+    assertEquals(3, Place.of(portion, 0, 5).boxes().size());
     assertEquals(portion.size(), Place.of(portion, 1, 5).boxes().size());
   }
 
