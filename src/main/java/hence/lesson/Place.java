@@ -248,7 +248,7 @@ public record Place(
   @Override
   public Progress progress() {
     boolean finished = right.size() == boxes.size();
-    return new Progress(placed.size(), boxes.size(), finished);
+    return new Progress(right.size(), boxes.size(), finished);
   }
 
   @Override

@@ -101,13 +101,17 @@ public record Predict(
 
   /** What stands as long as nothing is rejected. */
   public Judgement before() {
-    return Judgement.of(portion.map(), Lens.GROUNDED, Opinions.NONE);
+    return Judgement.of(named(), Lens.GROUNDED, Opinions.NONE);
   }
 
   /** What stands when the claim of the question is rejected. */
   public Judgement after() {
-    return Judgement.of(
-        portion.map(), Lens.GROUNDED, Opinions.NONE.with(question(), Opinion.REJECTED));
+    return Judgement.of(named(), Lens.GROUNDED, Opinions.NONE.with(question(), Opinion.REJECTED));
+  }
+
+  /** The map with claims that sentences name as the student sees them, and not by their labels. */
+  private ArgumentMap named() {
+    return Quoting.labelled(portion.map());
   }
 
   /** The claims that stood and do not stand any more, the rejected one aside, in map order. */

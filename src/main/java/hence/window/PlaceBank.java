@@ -1,23 +1,25 @@
 package hence.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The claims that still have no box. */
+/** The claims that still have no box, on cards; one of them is chosen. */
 final class PlaceBank extends VBox {
-  /** What a list leaves free beside a card, the scroll bar among it. */
-  private static final double EDGES = 22;
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final PracticeLook look;
   private final Function<String, String> words;
@@ -25,9 +27,12 @@ final class PlaceBank extends VBox {
   private final BiPredicate<String, Integer> digit;
   private final PlaceDrag drag;
   private final Label heading = new Label();
+  private final Label none = Cards.label("", "quiet");
   private final Label holding = Cards.label("", "practice-holding");
-  private final ListView<String> list = new ListView<>();
+  private final VBox cards = new VBox();
   private final PracticeKeys keys = new PracticeKeys();
+  private List<String> claims = List.of();
+  private int chosen;
 
   /**
    * @param take takes a claim to the boxes by keyboard
@@ -46,27 +51,35 @@ final class PlaceBank extends VBox {
     this.drag = drag;
     getStyleClass().add("practice-side");
     heading.getStyleClass().add("section");
-    list.setId("bank");
-    list.getStyleClass().add("practice-bank");
-    list.setCellFactory(_ -> new Card());
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    VBox.setVgrow(list, Priority.ALWAYS);
+    cards.setId("bank");
+    cards.getStyleClass().add("practice-bank");
+    cards.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    ScrollPane scroll = new ScrollPane(cards);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("practice-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     holding.managedProperty().bind(holding.visibleProperty());
-    getChildren().addAll(heading, list, holding, keys);
+    holding.setMinHeight(Region.USE_PREF_SIZE);
+    keys.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().addAll(heading, scroll, holding, keys);
   }
 
-  void show(List<String> claims, boolean finished) {
-    int at = list.getSelectionModel().getSelectedIndex();
-    if (!claims.equals(list.getItems())) {
-      list.getItems().setAll(claims);
+  void show(List<String> left, boolean finished) {
+    boolean focused = hasFocus();
+    claims = left;
+    List<Label> shown = new ArrayList<>();
+    left.forEach(claim -> shown.add(card(claim)));
+    cards.getChildren().setAll(shown);
+    if (shown.isEmpty()) {
+      none.setText(look.say("practice.place.bank.empty"));
+      cards.getChildren().add(none);
     }
-    list.refresh();
-    if (!claims.isEmpty() && list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().select(Math.clamp(at, 0, claims.size() - 1));
+    choose(Math.clamp(chosen, 0, Math.max(0, claims.size() - 1)));
+    if (focused) {
+      focus();
     }
-    heading.setText(look.say("practice.place.bank", claims.size()));
-    list.setPlaceholder(
-        Cards.label(look.say("practice.place.bank.empty"), "quiet", "practice-empty"));
+    heading.setText(look.say("practice.place.bank", left.size()));
     keys.show(look.say("practice.place.keys"));
     keys.setVisible(!finished);
   }
@@ -78,53 +91,66 @@ final class PlaceBank extends VBox {
   }
 
   Optional<String> chosen() {
-    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    return chosen < claims.size() ? Optional.of(claims.get(chosen)) : Optional.empty();
   }
 
   void focus() {
-    list.requestFocus();
+    if (!claims.isEmpty()) {
+      cards.getChildren().get(chosen).requestFocus();
+    }
+  }
+
+  private boolean hasFocus() {
+    return cards.getChildren().stream().anyMatch(card -> card.isFocused());
+  }
+
+  private Label card(String claim) {
+    Label card = Cards.label(words.apply(claim), "bank-card");
+    card.setMaxWidth(Double.MAX_VALUE);
+    card.setMinHeight(Region.USE_PREF_SIZE);
+    card.setFocusTraversable(true);
+    card.setAccessibleRole(AccessibleRole.LIST_ITEM);
+    card.focusedProperty()
+        .addListener((_, _, is) -> {
+          if (is) {
+            choose(claims.indexOf(claim));
+          }
+        });
+    card.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> card.requestFocus());
+    drag.on(card, () -> Optional.of(claim), words);
+    return card;
+  }
+
+  private void choose(int at) {
+    chosen = at;
+    for (int i = 0; i < cards.getChildren().size(); i++) {
+      cards.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == at);
+    }
   }
 
   private void press(KeyEvent event) {
     KeyCode code = event.getCode();
-    boolean used = false;
-    if (chosen().isPresent() && !event.isShortcutDown()) {
-      if (code == KeyCode.ENTER || code == KeyCode.LEFT) {
-        take.accept(chosen().get());
-        used = true;
-      } else if (code.isDigitKey()) {
-        used = digit.test(chosen().get(), PlaceView.digit(code));
-      }
+    if (chosen().isEmpty() || event.isShortcutDown()) {
+      return;
     }
+    boolean used =
+        switch (code) {
+          case DOWN -> walk(1);
+          case UP -> walk(-1);
+          case ENTER, LEFT, SPACE -> {
+            take.accept(chosen().get());
+            yield true;
+          }
+          default -> code.isDigitKey() && digit.test(chosen().get(), PlaceView.digit(code));
+        };
     if (used) {
       event.consume();
     }
   }
 
-  /** A claim as a card that can be carried off. */
-  private final class Card extends ListCell<String> {
-    private final Label label = Cards.label("", "bank-card");
-    private final VBox box = new VBox(label);
-
-    private Card() {
-      setPrefWidth(0);
-      // In a box and told its width, else it is as high as one line.
-      label.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
-      box.setMaxWidth(Region.USE_PREF_SIZE);
-      drag.on(this, () -> Optional.ofNullable(getItem()), words);
-    }
-
-    @Override
-    protected void updateItem(String claim, boolean empty) {
-      super.updateItem(claim, empty);
-      if (empty || claim == null) {
-        setGraphic(null);
-        setAccessibleText("");
-      } else {
-        label.setText(words.apply(claim));
-        setGraphic(box);
-        setAccessibleText(label.getText());
-      }
-    }
+  private boolean walk(int by) {
+    choose(Math.clamp(chosen + by, 0, claims.size() - 1));
+    focus();
+    return true;
   }
 }

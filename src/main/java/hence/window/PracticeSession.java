@@ -80,6 +80,9 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
   }
 
   void focus() {
+    // What lies in a scroll pane is on the scene, and can have the keyboard, only after this.
+    applyCss();
+    layout();
     view.focus();
   }
 
@@ -184,7 +187,7 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
   private void again() {
     open(kind.harder(work.now()).orElseGet(() -> kind.begin(portion(), level())));
     changed();
-    view.focus();
+    focus();
   }
 
   private HBox card() {

@@ -26,8 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where practice begins: the exercises, and the portions of the map with what is done of them. */
 final class PracticeStart extends BorderPane {
   private static final double WIDTH = 960;
-  private static final double LINE = 190;
-  private static final double CARD = 112;
+  private static final double LINE = 196;
+  private static final double CARD = 118;
 
   /** Begins an exercise. */
   interface Begin {
@@ -167,6 +167,7 @@ final class PracticeStart extends BorderPane {
     } else {
       unfinished().ifPresent(this::select);
     }
+    nameStart();
   }
 
   /** At the claim that is selected on the map, else at the first portion that is not done. */
