@@ -136,6 +136,16 @@ public record Predict(
         .toList();
   }
 
+  /** How many questions were answered without a mistake. */
+  public int solved() {
+    int solved = 0;
+    for (int question : shown) {
+      List<String> falls = Rejections.falls(portion.map(), rejected.get(question));
+      solved += marks.get(question).equals(Set.copyOf(falls)) ? 1 : 0;
+    }
+    return solved;
+  }
+
   @Override
   public Progress progress() {
     return new Progress(shown.size(), rejected.size(), shown.size() == rejected.size());

@@ -25,11 +25,12 @@ final class PredictRemark {
       return new Remark(Remark.Tone.TASK, words.say("predict.task", rejected));
     }
     boolean right = exercise.missed().isEmpty() && exercise.falseAlarms().isEmpty();
-    Remark.Tone tone =
-        exercise.progress().finished()
-            ? Remark.Tone.DONE
-            : right ? Remark.Tone.RIGHT : Remark.Tone.SHOWN;
-    return new Remark(tone, right ? right() : mistaken());
+    String said = right ? right() : mistaken();
+    if (!exercise.progress().finished()) {
+      return new Remark(right ? Remark.Tone.RIGHT : Remark.Tone.SHOWN, said);
+    }
+    String score = words.say("score", exercise.solved(), exercise.rejected().size());
+    return new Remark(right ? Remark.Tone.DONE : Remark.Tone.SHOWN, said + " " + score);
   }
 
   private String right() {

@@ -17,6 +17,9 @@ import java.util.Optional;
 final class Quoting {
   private static final int LONGEST = 72;
 
+  /** Where a sentence names many claims. */
+  private static final int SHORT = 44;
+
   /** From here on signs are ideographs and the like, as wide as two letters. */
   private static final int WIDE = 0x2e80;
 
@@ -29,7 +32,7 @@ final class Quoting {
   }
 
   String claim(String id) {
-    return opening(map.claim(id).text().in(words.language()));
+    return opening(map.claim(id).text().in(words.language()), LONGEST);
   }
 
   /** Claims in a row: one, another and a third. */
@@ -43,15 +46,18 @@ final class Quoting {
   }
 
   /** The words up to a length, without the full stop that would end the sentence around them. */
-  static String opening(String text) {
+  static String opening(String text, int longest) {
     String whole = text.strip().replaceFirst("[.。]$", "");
     int width = 0;
     int space = 0;
     for (int at = 0; at < whole.length(); ) {
       int sign = whole.codePointAt(at);
       width += sign >= WIDE ? 2 : 1;
-      if (width > LONGEST) {
-        return whole.substring(0, sign < WIDE && space > 0 ? space : at).strip() + "…";
+      if (width > longest) {
+        // The bundled typeface draws an ellipsis in the middle of the line, as Chinese has it.
+        return sign < WIDE && space > 0
+            ? whole.substring(0, space).strip() + "..."
+            : whole.substring(0, at).strip() + "…";
       }
       space = sign == ' ' ? at : space;
       at += Character.charCount(sign);
@@ -69,7 +75,7 @@ final class Quoting {
 
   private static Claim labelled(Claim claim) {
     Map<String, String> openings = new LinkedHashMap<>();
-    claim.text().byLanguage().forEach((tag, said) -> openings.put(tag, opening(said)));
+    claim.text().byLanguage().forEach((tag, said) -> openings.put(tag, opening(said, SHORT)));
     return new Claim(
         claim.id(),
         claim.text(),

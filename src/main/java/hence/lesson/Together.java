@@ -94,6 +94,14 @@ public record Together(
     return new Together(portion, questions, at + 1, answers, seed);
   }
 
+  /** How many questions were answered right at the first go. */
+  public int solved() {
+    return (int)
+        answers.stream()
+            .filter(answer -> answer.state() == Grouping.State.RIGHT && answer.tries() == 0)
+            .count();
+  }
+
   private Together answered(Grouping answer) {
     List<Grouping> next = new ArrayList<>(answers);
     next.set(at, answer);

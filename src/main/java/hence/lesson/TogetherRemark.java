@@ -24,15 +24,18 @@ final class TogetherRemark {
               Remark.Tone.TASK,
               words.say(question.cards().size() == 2 ? "together.task.two" : "together.task"));
       case WRONG -> new Remark(Remark.Tone.PROBLEM, wrong(question));
-      case RIGHT ->
-          new Remark(
-              exercise.progress().finished() ? Remark.Tone.DONE : Remark.Tone.RIGHT,
-              words.say("together.right", answer(question)));
-      case SHOWN ->
-          new Remark(
-              exercise.progress().finished() ? Remark.Tone.DONE : Remark.Tone.SHOWN,
-              words.say("together.shown", answer(question)));
+      case RIGHT -> settled(Remark.Tone.RIGHT, words.say("together.right", answer(question)));
+      case SHOWN -> settled(Remark.Tone.SHOWN, words.say("together.shown", answer(question)));
     };
+  }
+
+  /** At the end with the score. */
+  private Remark settled(Remark.Tone tone, String said) {
+    if (!exercise.progress().finished()) {
+      return new Remark(tone, said);
+    }
+    String score = words.say("score", exercise.solved(), exercise.questions().size());
+    return new Remark(tone == Remark.Tone.RIGHT ? Remark.Tone.DONE : tone, said + " " + score);
   }
 
   private String wrong(Question question) {

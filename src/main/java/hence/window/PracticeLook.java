@@ -2,9 +2,14 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
+import java.util.function.BooleanSupplier;
 
-/** The language and the inks of the practice screen, which are those of the open map. */
-record PracticeLook(Desk desk, Phrases phrases, Typefaces typefaces) {
+/**
+ * The language and the inks of the practice screen, which are those of the open map.
+ *
+ * @param animates whether maps may glide
+ */
+record PracticeLook(Desk desk, Phrases phrases, Typefaces typefaces, BooleanSupplier animates) {
   String language() {
     return desk.view().language();
   }

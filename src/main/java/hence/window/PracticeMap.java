@@ -40,6 +40,7 @@ final class PracticeMap extends StackPane {
     this.saying = new Saying(desk, look.phrases());
     canvas.setId("practice-map");
     canvas.beginWhole();
+    canvas.animate(look.animates().getAsBoolean());
     canvas.onPaint(this::place);
     keepUnfolded();
     MapGestures.on(canvas, desk);

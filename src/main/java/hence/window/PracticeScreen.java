@@ -40,7 +40,12 @@ final class PracticeScreen extends StackPane {
    */
   PracticeScreen(Desk desk, Phrases phrases, Settings settings, Runnable leave) {
     this.desk = desk;
-    this.look = new PracticeLook(desk, phrases, new Typefaces());
+    this.look =
+        new PracticeLook(
+            desk,
+            phrases,
+            new Typefaces(),
+            () -> settings.get("animate").map(Boolean::valueOf).orElse(true));
     this.files = new PracticeFiles(settings.home().resolve("practice"));
     this.leave = leave;
     setId("practice");

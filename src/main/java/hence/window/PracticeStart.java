@@ -75,6 +75,15 @@ final class PracticeStart extends BorderPane {
     list.setId("practice-portions");
     list.setCellFactory(_ -> new PortionCell(look, this::progress));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    // A list takes Escape for itself, even when nothing is edited in it.
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            event.consume();
+          }
+        });
     list.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
         start();

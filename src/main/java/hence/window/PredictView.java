@@ -128,23 +128,25 @@ final class PredictView implements PracticeView {
 
   private void show(Predict now, String claim, BoxControl control) {
     boolean marked = now.marked().contains(claim);
+    boolean rejected = claim.equals(now.question());
     control.chipAt(Pos.BOTTOM_RIGHT);
-    if (claim.equals(now.question())) {
+    control.mark("", null, "");
+    if (now.isShown()) {
+      // Without an edge, which would run through what the map itself shows now.
+      if (now.hits().contains(claim)) {
+        control.mark(look.say("practice.predict.mark.hit"), Feather.CHECK, "noted-right");
+      } else if (now.missed().contains(claim)) {
+        control.mark(look.say("practice.predict.mark.missed"), Feather.ALERT_CIRCLE, "noted-wrong");
+      } else if (marked) {
+        control.mark(look.say("practice.predict.mark.false"), Feather.ALERT_CIRCLE, "noted-wrong");
+      }
+    } else if (rejected) {
       control.mark(look.say("practice.predict.mark.rejected"), Feather.X, "rejected");
-    } else if (now.isShown() && marked) {
-      boolean hit = now.hits().contains(claim);
-      control.mark(
-          look.say(hit ? "practice.predict.mark.hit" : "practice.predict.mark.false"),
-          hit ? Feather.CHECK : Feather.ALERT_CIRCLE,
-          hit ? "right" : "wrong");
-    } else if (now.isShown() && now.missed().contains(claim)) {
-      control.mark(look.say("practice.predict.mark.missed"), Feather.ALERT_CIRCLE, "wrong");
     } else if (marked) {
       control.mark(look.say("practice.predict.mark.falls"), Feather.ARROW_DOWN, "falling");
-    } else if (!now.isShown() && now.before().status(claim) != Status.IN) {
-      control.mark(look.say("practice.predict.mark.out"), null, "");
-    } else {
-      control.mark("", null, "");
+    } else if (now.before().status(claim) != Status.IN) {
+      control.chipAt(Pos.TOP_LEFT);
+      control.mark(look.say("practice.predict.mark.out"), null, "noted-out");
     }
     control.setAccessibleText(words(claim) + state(claim));
   }
