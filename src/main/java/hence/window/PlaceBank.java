@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -116,7 +115,11 @@ final class PlaceBank extends VBox {
             choose(claims.indexOf(claim));
           }
         });
-    card.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> card.requestFocus());
+    card.setOnMousePressed(event -> {
+      card.requestFocus();
+      // A scroll pane would take the keyboard for itself.
+      event.consume();
+    });
     drag.on(card, () -> Optional.of(claim), words);
     return card;
   }

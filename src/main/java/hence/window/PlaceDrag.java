@@ -31,6 +31,9 @@ final class PlaceDrag {
   private Optional<String> carried = Optional.empty();
   private Point2D pressed = Point2D.ZERO;
 
+  /** Takes what is to be taken; null unless the pointer is held down on something. */
+  private Runnable taking;
+
   /**
    * @param ground over which things are carried
    * @param aim told where the pointer is with something carried; null when it is let go
@@ -39,6 +42,8 @@ final class PlaceDrag {
     this.ground = ground;
     this.aim = aim;
     this.drop = drop;
+    ground.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+    ground.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     ghost.setManaged(false);
     ghost.setMouseTransparent(true);
     ghost.setVisible(false);
@@ -52,7 +57,7 @@ final class PlaceDrag {
   }
 
   /**
-   * Lets a claim be carried off from a node.
+   * Lets a claim be carried off from a node on the ground.
    *
    * @param claim what is there now, if anything can be taken
    */
@@ -62,31 +67,40 @@ final class PlaceDrag {
         event -> {
           pressed = new Point2D(event.getSceneX(), event.getSceneY());
           carried = Optional.empty();
+          boolean primary = event.getButton() == MouseButton.PRIMARY;
+          taking = primary ? () -> claim.get().ifPresent(c -> take(c, words)) : null;
         });
-    node.addEventHandler(
-        MouseEvent.MOUSE_DRAGGED,
-        event -> {
-          if (carried.isEmpty() && event.getButton() == MouseButton.PRIMARY && isFar(event)) {
-            carried = claim.get();
-            carried.ifPresent(taken -> begin(words.apply(taken)));
-          }
-          if (carried.isPresent()) {
-            follow(event);
-          }
-          event.consume();
-        });
-    node.addEventHandler(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          if (carried.isPresent()) {
-            String taken = carried.get();
-            carried = Optional.empty();
-            ghost.setVisible(false);
-            aim.accept(null);
-            drop.drop(taken, event.getSceneX(), event.getSceneY());
-            event.consume();
-          }
-        });
+  }
+
+  /** Once under way; not every platform goes on telling the node where it began. */
+  private void drag(MouseEvent event) {
+    if (taking == null) {
+      return;
+    }
+    if (carried.isEmpty() && isFar(event)) {
+      taking.run();
+    }
+    if (carried.isPresent()) {
+      follow(event);
+    }
+    event.consume();
+  }
+
+  private void release(MouseEvent event) {
+    taking = null;
+    if (carried.isPresent()) {
+      String taken = carried.get();
+      carried = Optional.empty();
+      ghost.setVisible(false);
+      aim.accept(null);
+      drop.drop(taken, event.getSceneX(), event.getSceneY());
+      event.consume();
+    }
+  }
+
+  private void take(String claim, Function<String, String> words) {
+    carried = Optional.of(claim);
+    begin(words.apply(claim));
   }
 
   private boolean isFar(MouseEvent event) {

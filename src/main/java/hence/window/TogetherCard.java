@@ -36,7 +36,11 @@ final class TogetherCard extends VBox {
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     getChildren().addAll(words, space, letters);
-    setOnMousePressed(_ -> requestFocus());
+    setOnMousePressed(event -> {
+      requestFocus();
+      // A scroll pane would take the keyboard for itself.
+      event.consume();
+    });
   }
 
   String claim() {

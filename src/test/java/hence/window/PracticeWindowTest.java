@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -243,7 +244,7 @@ class PracticeWindowTest {
   private static void drag(FxRobot robot, Node from, String to) throws Exception {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isLaidOut(from));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isLaidOut(robot.lookup(to).query()));
-    robot.drag(from).dropTo(to);
+    robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
   }
 
   private static boolean isLaidOut(Node node) {
