@@ -7,6 +7,7 @@ import hence.judging.Opinions;
 import hence.judging.Status;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
+import hence.map.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,13 +48,15 @@ final class Rejections {
       if (served && before.status(id) == Status.IN) {
         List<String> falls = falls(map, id);
         Candidate next = new Candidate(id, falls, stands(map, before, id, falls));
-        // Of claims whose rejection has the same consequences one is enough.
-        unlike.putIfAbsent(List.of(next.falls(), next.stands()), next);
+        // Of claims whose rejection has the same consequences in the same way one is enough.
+        List<Role> roles = map.reasonsUsing(id).stream().map(map::role).distinct().toList();
+        unlike.putIfAbsent(List.of(next.falls(), next.stands(), roles), next);
       }
     }
     List<Candidate> sorted = new ArrayList<>(unlike.values());
     sorted.removeIf(one -> one.falls().isEmpty() && one.stands().isEmpty());
     sorted.sort(Comparator.comparingInt(Candidate::difficulty));
+    keepOneWhereNothingFalls(sorted);
     return spread(sorted).stream().map(Candidate::claim).toList();
   }
 
@@ -76,6 +79,14 @@ final class Rejections {
         .filter(id -> !id.equals(claim) && before.status(id) == Status.IN)
         .filter(id -> !falls.contains(id) && Misplacement.serves(map, claim, id))
         .toList();
+  }
+
+  /** With more of them, marking nothing would soon be the best guess. */
+  private static void keepOneWhereNothingFalls(List<Candidate> sorted) {
+    List<Candidate> none = sorted.stream().filter(one -> one.falls().isEmpty()).toList();
+    if (none.size() > 1) {
+      sorted.removeAll(none.subList(0, none.size() - 1));
+    }
   }
 
   /** No more than make a sitting, from the easiest to the hardest. */
