@@ -20,7 +20,11 @@ final class CanvasBrush {
   /** Words smaller than this on the screen, in px, become a grey bar. */
   private static final double LEGIBLE = 3.5;
 
+  /** Below this scale words are less than two pixels high and boxes can be mere bars. */
+  private static final double FAR = 0.14;
+
   private final GraphicsContext graphics;
+  private final FarPainter far = new FarPainter();
   private final Typefaces typefaces;
   private double scale = 1;
   private Placement moving;
@@ -48,10 +52,14 @@ final class CanvasBrush {
    */
   void paint(Drawing drawing, Camera camera, double width, double height, Placement placement) {
     moving = placement;
+    scale = camera.scale();
     graphics.setTransform(1, 0, 0, 1, 0, 0);
+    if (scale < FAR && width >= 1 && height >= 1) {
+      far.paint(graphics, drawing, camera, width, height, placement);
+      return;
+    }
     graphics.setFill(color(drawing.background()));
     graphics.fillRect(0, 0, width, height);
-    scale = camera.scale();
     graphics.setTransform(scale, 0, 0, scale, camera.x(), camera.y());
     Rect seen = camera.visible(width, height);
     drawing.marks().forEach(mark -> paint(mark, seen));
