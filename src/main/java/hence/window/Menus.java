@@ -69,7 +69,15 @@ final class Menus extends MenuBar {
                   "leave-focus",
                   SEPARATOR,
                   "ask-load"),
-          "teach", List.of("present", "present-from-start", SEPARATOR, "record-step", "light-up"),
+          "teach",
+              List.of(
+                  "present",
+                  "present-from-start",
+                  SEPARATOR,
+                  "record-step",
+                  "update-step",
+                  "light-up",
+                  "save-tour"),
           "help", List.of("keys"));
 
   private final Phrases phrases;

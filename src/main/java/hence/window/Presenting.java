@@ -4,6 +4,9 @@ import hence.editing.Desk;
 import hence.editing.Opening;
 import hence.editing.Presentation;
 import hence.editing.Scenes;
+import hence.editing.TourBook;
+import hence.editing.TourDraft;
+import hence.editing.TourView;
 import hence.editing.View;
 import hence.lesson.Tour;
 import hence.lesson.Tours;
@@ -24,6 +27,7 @@ final class Presenting {
   private final Desk desk;
   private final Phrases phrases;
   private final Typefaces typefaces;
+  private final TourBook book;
   private final BooleanSupplier animated;
   private final Runnable record;
   private final Runnable onLeave;
@@ -38,6 +42,7 @@ final class Presenting {
       Desk desk,
       Phrases phrases,
       Typefaces typefaces,
+      TourBook book,
       BooleanSupplier animated,
       Runnable record,
       Runnable onLeave) {
@@ -45,15 +50,15 @@ final class Presenting {
     this.desk = desk;
     this.phrases = phrases;
     this.typefaces = typefaces;
+    this.book = book;
     this.animated = animated;
     this.record = record;
     this.onLeave = onLeave;
   }
 
-  /** Presents from the step on that shows what is selected, else from the beginning. */
+  /** Presents from the step on that is shown already or lights what is selected; else all. */
   void here() {
-    tour().ifPresent(tour ->
-        open(Presentation.of(desk.map(), tour, desk.view().selected())));
+    tour().ifPresent(tour -> open(beginning(tour)));
   }
 
   /** Presents from the first step on. */
@@ -61,9 +66,25 @@ final class Presenting {
     tour().ifPresent(tour -> open(Presentation.of(tour)));
   }
 
-  /** Presents a tour from a step on. */
-  void from(Tour tour, int step) {
-    open(Presentation.of(tour).to(step));
+  /** Presents the tour in hand from the step in hand on. */
+  void inHand() {
+    TourDraft draft = book.draft();
+    draft.current().ifPresent(tour -> open(Presentation.of(tour).to(draft.step())));
+  }
+
+  private Presentation beginning(Tour tour) {
+    TourDraft draft = book.draft();
+    View view = desk.view();
+    boolean stepShown =
+        view.selected().isEmpty()
+            && draft.current().filter(tour::equals).isPresent()
+            && draft
+                .currentStep()
+                .filter(step -> TourView.lit(desk.map(), step).equals(view.lit()))
+                .isPresent();
+    return stepShown
+        ? Presentation.of(tour).to(draft.step())
+        : Presentation.of(desk.map(), tour, view.selected());
   }
 
   /** Ends the presentation that is on, if there is one. */
@@ -95,7 +116,8 @@ final class Presenting {
                     tour.title().in(desk.view().language()),
                     tour.steps().size()))
             .toList();
-    ChoiceDialog<String> dialog = new ChoiceDialog<>(names.getFirst(), names);
+    int inHand = Math.max(0, book.draft().current().map(tours::indexOf).orElse(0));
+    ChoiceDialog<String> dialog = new ChoiceDialog<>(names.get(inHand), names);
     dialog.initOwner(stage);
     dialog.getDialogPane().setId("choose-tour");
     dialog.setTitle(phrases.say("command.present"));
@@ -133,8 +155,7 @@ final class Presenting {
         view.withFolded(
             new Opening(new Scenes()).folded(desk.map(), view, room.getWidth(), room.getHeight()));
     Show show = new Show(desk.map(), base, begin);
-    ShowWindow opened =
-        new ShowWindow(show, typefaces, audience, other.map(_ -> own), this::ended);
+    ShowWindow opened = new ShowWindow(show, typefaces, audience, other.map(_ -> own), this::ended);
     window = Optional.of(opened);
     opened.open(animated.getAsBoolean());
   }
@@ -145,8 +166,7 @@ final class Presenting {
   }
 
   private static Screen screenOf(Stage stage) {
-    return Screen
-        .getScreensForRectangle(
+    return Screen.getScreensForRectangle(
             stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2, 1, 1)
         .stream()
         .findFirst()

@@ -66,14 +66,15 @@ final class ShowCaption extends VBox {
 
   private void whatIf(TourStep step) {
     chips.getChildren().clear();
-    step.whatIf().byClaim().forEach((claim, opinion) -> chips.getChildren().add(chip(claim, opinion)));
+    step.whatIf()
+        .byClaim()
+        .forEach((claim, opinion) -> chips.getChildren().add(chip(claim, opinion)));
     boolean tried = !step.whatIf().isEmpty();
     appear(chips, tried);
     appear(then, tried);
     then.getStyleClass().removeIf(style -> style.startsWith("status-"));
     if (tried) {
-      then.setText(
-          show.consequence().map(this::told).orElseGet(() -> phrases.say("changes.none")));
+      then.setText(show.consequence().map(this::told).orElseGet(() -> phrases.say("changes.none")));
     }
   }
 

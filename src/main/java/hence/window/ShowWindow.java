@@ -1,9 +1,10 @@
 package hence.window;
 
+import hence.drawing.MapDrawing;
 import hence.editing.Camera;
 import hence.editing.Presentation.Cover;
-import hence.drawing.MapDrawing;
 import hence.layout.Rect;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -140,7 +141,9 @@ final class ShowWindow {
     }
     Looks.dress(root, show.desk().view().theme());
     cover.setVisible(show.now().cover() != Cover.NONE);
-    cover.getStyleClass().setAll("show-cover-" + show.now().cover().name().toLowerCase());
+    cover
+        .getStyleClass()
+        .setAll("show-cover-" + show.now().cover().name().toLowerCase(Locale.ROOT));
     caption.refresh();
     settle();
     frame();

@@ -34,8 +34,7 @@ final class SpeakerWindow {
   private final ShowProgress progress;
   private final BorderPane root = new BorderPane();
   private final Stage stage = new Stage();
-  private final Timeline clock =
-      new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+  private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
   private int seconds;
 
   SpeakerWindow(Show show, ShowWindow window) {
