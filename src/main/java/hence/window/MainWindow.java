@@ -134,6 +134,15 @@ final class MainWindow {
     return files;
   }
 
+  Presenting presenting() {
+    return presenting;
+  }
+
+  /** The tours as they are being written. */
+  TourBook book() {
+    return book;
+  }
+
   /** Says what was wrong with the file that the window was to begin with. */
   void report(Path file, Reading reading) {
     documents.report("problems.open", file, reading);

@@ -87,6 +87,11 @@ final class Presenting {
         : Presentation.of(desk.map(), tour, view.selected());
   }
 
+  /** The presentation that is on, if there is one. */
+  Optional<ShowWindow> window() {
+    return window;
+  }
+
   /** Ends the presentation that is on, if there is one. */
   void end() {
     window.ifPresent(ShowWindow::leave);

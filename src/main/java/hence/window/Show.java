@@ -55,8 +55,8 @@ final class Show {
     return notes;
   }
 
-  /** What the step's what-if brings about, if it has one and if anything hangs on it. */
-  Optional<Consequence> consequence() {
+  /** What the step's what-if brings about. */
+  Consequence consequence() {
     return Consequence.of(desk.asSaid(), desk.judgement(), desk.view().language());
   }
 

@@ -3,9 +3,10 @@ package hence.window;
 import hence.editing.Consequence;
 import hence.editing.Presentation;
 import hence.judging.Opinion;
-import hence.judging.Status;
 import hence.lesson.TourStep;
 import hence.map.Text;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is said at a step, below the map: its title, its note, its what-if and how far one is. */
 final class ShowCaption extends VBox {
+  private static final int MOST_NAMES = 4;
+
   private final Show show;
   private final Phrases phrases;
   private final Naming naming;
@@ -72,10 +75,7 @@ final class ShowCaption extends VBox {
     boolean tried = !step.whatIf().isEmpty();
     appear(chips, tried);
     appear(then, tried);
-    then.getStyleClass().removeIf(style -> style.startsWith("status-"));
-    if (tried) {
-      then.setText(show.consequence().map(this::told).orElseGet(() -> phrases.say("changes.none")));
-    }
+    then.setText(tried ? told(show.consequence()) : "");
   }
 
   private Label chip(String claim, Opinion opinion) {
@@ -85,14 +85,32 @@ final class ShowCaption extends VBox {
     return chip;
   }
 
+  /** What falls and what rises, in one sentence. */
   private String told(Consequence consequence) {
-    Status status = consequence.weightiest().after();
-    then.getStyleClass().add("status-" + status.key());
-    return phrases.say(
-        "show.then",
-        naming.brief(consequence.weightiest().partId()),
-        consequence.weightiest().why(),
-        consequence.others());
+    if (consequence.isEmpty()) {
+      return phrases.say("changes.none");
+    }
+    List<String> clauses = new ArrayList<>();
+    consequence
+        .byStatus()
+        .forEach((status, claims) ->
+            clauses.add(phrases.say("show.then." + status.key(), names(claims), claims.size())));
+    return phrases.say("show.then", String.join(phrases.say("show.then.join"), clauses));
+  }
+
+  private String names(List<String> claims) {
+    List<String> names =
+        claims.stream().map(claim -> phrases.say("quote", naming.brief(claim))).toList();
+    String join = phrases.say("show.names.join");
+    if (names.size() == 1) {
+      return names.getFirst();
+    }
+    if (names.size() > MOST_NAMES) {
+      String first = String.join(join, names.subList(0, MOST_NAMES - 1));
+      return phrases.say("show.names.more", first, names.size() - MOST_NAMES + 1);
+    }
+    String first = String.join(join, names.subList(0, names.size() - 1));
+    return first + phrases.say("show.names.last") + names.getLast();
   }
 
   private static void appear(javafx.scene.Node node, boolean shown) {

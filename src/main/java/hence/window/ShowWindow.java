@@ -98,6 +98,10 @@ final class ShowWindow {
     canvas.requestFocus();
   }
 
+  Show show() {
+    return show;
+  }
+
   MapCanvas canvas() {
     return canvas;
   }

@@ -25,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The tours of the map: the steps in order, to be recorded, shown, told in words and reordered. */
 final class TourPane extends VBox {
   private static final double LINE = 32;
-  private static final int MOST_LINES = 10;
+  private static final int MOST_LINES = 9;
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
