@@ -32,8 +32,7 @@ public record Consequence(Map<Status, List<String>> byStatus) {
     }
     // A stable sort, which moves nothing but the contention.
     changes.sort((a, b) ->
-        Boolean.compare(
-            a.partId().equals(map.contention()), b.partId().equals(map.contention())));
+        Boolean.compare(a.partId().equals(map.contention()), b.partId().equals(map.contention())));
     Map<Status, List<String>> byStatus = new LinkedHashMap<>();
     for (Change change : changes) {
       List<String> alike = byStatus.remove(change.after());

@@ -103,9 +103,7 @@ public record TourDraft(List<Tour> tours, int tour, int step) {
   public TourDraft moved(int from, int to) {
     int last = current().map(now -> now.steps().size()).orElse(0) - 1;
     int at = Math.clamp(to, 0, Math.max(0, last));
-    return from < 0 || from > last || from == at
-        ? this
-        : with(tours.get(tour).moved(from, at), at);
+    return from < 0 || from > last || from == at ? this : with(tours.get(tour).moved(from, at), at);
   }
 
   private TourDraft with(Tour other, int inHand) {

@@ -74,8 +74,7 @@ class PresentationTest {
   @Test
   void aWhatIfIsToldByWhatFallsTheContentionLast() {
     Opinions opinions = Opinions.NONE.with("d", Opinion.REJECTED).with("f", Opinion.REJECTED);
-    Desk desk =
-        new Desk(MAP, Optional.empty(), View.of("en", Theme.LIGHT).withOpinions(opinions));
+    Desk desk = new Desk(MAP, Optional.empty(), View.of("en", Theme.LIGHT).withOpinions(opinions));
     Consequence told = Consequence.of(desk.asSaid(), desk.judgement(), "en");
     assertEquals(Map.of(Status.OUT, List.of("b"), Status.IN, List.of("t")), told.byStatus());
     assertEquals(List.of(Status.OUT, Status.IN), List.copyOf(told.byStatus().keySet()));

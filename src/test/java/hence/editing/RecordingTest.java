@@ -30,7 +30,8 @@ class RecordingTest {
     ArgumentMap map = SmallMap.map();
     List<String> ids = ids(map);
     for (List<String> focus : pairs(ids)) {
-      for (Set<String> fold : List.of(Set.<String>of(), Set.of("t"), Set.of("b"), Set.of("t", "b"))) {
+      for (Set<String> fold :
+          List.of(Set.<String>of(), Set.of("t"), Set.of("b"), Set.of("t", "b"))) {
         TourStep step =
             new TourStep(
                 Text.of("x"),
@@ -78,8 +79,7 @@ class RecordingTest {
   void wordsAndParagraphComeFromTheClaims() {
     ArgumentMap map = BundledMap.essay("en");
     Claim claim = map.claim("no-more-for-more");
-    TourStep step =
-        Recording.of(map, PLAIN.select(Optional.of(claim.id())), List.of());
+    TourStep step = Recording.of(map, PLAIN.select(Optional.of(claim.id())), List.of());
     assertEquals(claim.shortText(), step.title());
     assertEquals(OptionalInt.of(19), step.paragraph());
     assertEquals(Text.of(""), step.note());
@@ -87,8 +87,7 @@ class RecordingTest {
     assertEquals(OptionalInt.empty(), two.paragraph(), "cited from two paragraphs");
     TourStep reason = Recording.of(map, PLAIN.select(Optional.of("r-scarce")), List.of());
     assertEquals(OptionalInt.of(1), reason.paragraph());
-    TourStep again =
-        Recording.again(step, map, PLAIN.select(Optional.of("gates")), List.of());
+    TourStep again = Recording.again(step, map, PLAIN.select(Optional.of("gates")), List.of());
     assertEquals(step.title(), again.title());
     assertEquals(List.of("gates"), again.focus());
   }

@@ -32,8 +32,7 @@ class NotesTest {
   void paragraphsAndListsAreBlocks() {
     Note note = Notes.read("First.\n\n- a\n- b\n  1. c\n  2. d\n\nLast.");
     assertEquals("First.\n• a\n• b\n1. c\n2. d\nLast.", note.plain());
-    assertEquals(
-        List.of(0, 1, 1, 2, 2, 0), note.blocks().stream().map(Block::depth).toList());
+    assertEquals(List.of(0, 1, 1, 2, 2, 0), note.blocks().stream().map(Block::depth).toList());
   }
 
   @Test
@@ -45,7 +44,8 @@ class NotesTest {
 
   @Test
   void whatIsNoMarkdownOfNotesIsTakenForItsWords() {
-    assertEquals("Heading\ncode x > y\n<b>", Notes.read("# Heading\n\n`code` x > y\n\n<b>").plain());
+    assertEquals(
+        "Heading\ncode x > y\n<b>", Notes.read("# Heading\n\n`code` x > y\n\n<b>").plain());
     assertEquals(List.of(), Notes.read(" \n ").blocks());
     assertEquals(
         List.of(new Run("Heading", true, false, "")),

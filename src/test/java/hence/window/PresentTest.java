@@ -166,8 +166,7 @@ class PresentTest {
       desk.look(new Camera(0.7, -123, 45));
     });
     View view = desk.view();
-    List<Double> place =
-        List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    List<Double> place = List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     press(robot, KeyCode.F5);
     press(robot, KeyCode.RIGHT, KeyCode.D, KeyCode.L, KeyCode.PLUS, KeyCode.RIGHT);
     assertNotEquals(view.language(), show().desk().view().language());
@@ -175,8 +174,7 @@ class PresentTest {
     press(robot, KeyCode.ESCAPE);
     assertEquals(view, desk.view());
     assertEquals(new Camera(0.7, -123, 45), desk.camera());
-    assertEquals(
-        place, List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    assertEquals(place, List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     assertFalse(stage.isFullScreen());
     assertTrue(stage.getScene().lookup("#window").getStyleClass().contains("light"));
     assertTrue(stage.getScene().lookup("#map").isFocused());
@@ -240,8 +238,7 @@ class PresentTest {
     robot.interact(() -> desk.select(Optional.of("gates")));
     press(robot, KeyCode.F5);
     answer(robot, "#no-tour", 0);
-    assertEquals(
-        List.of("gates"), Tours.of(desk.map()).getFirst().steps().getFirst().focus());
+    assertEquals(List.of("gates"), Tours.of(desk.map()).getFirst().steps().getFirst().focus());
     press(robot, KeyCode.F5);
     assertEquals(1, show().now().count());
   }

@@ -121,7 +121,7 @@ class TourPaneTest {
       robot.interact(() -> robot.lookup("#tour-undo").queryAs(Button.class).fire());
     }
     assertTrue(window.book().draft().tours().isEmpty());
-    for (int i = 0; i < 9; i++) {
+    for (int i = 0; i < 8; i++) {
       robot.interact(() -> robot.lookup("#tour-redo").queryAs(Button.class).fire());
     }
     assertEquals(List.of("tutors", "gates", "gibson"), order());
