@@ -1,5 +1,7 @@
 package hence.editing;
 
+import hence.judging.Judgement;
+import hence.judging.Opinions;
 import hence.lesson.TourStep;
 import hence.map.ArgumentMap;
 import hence.map.Citation;
@@ -28,7 +30,7 @@ public final class Recording {
   public static TourStep of(ArgumentMap map, View view, Collection<String> onScreen) {
     List<String> focus = focus(map, view, onScreen);
     return new TourStep(
-        title(map, focus),
+        title(map, view, focus),
         Text.of(""),
         focus,
         Optional.of(folded(map, view)),
@@ -53,7 +55,9 @@ public final class Recording {
     if (parts.isEmpty()) {
       view.focus().ifPresent(focus -> parts.addAll(focus.parts(map)));
     }
-    if (parts.isEmpty() || !view.lit().isEmpty()) {
+    if (parts.isEmpty() && view.selected().flatMap(view.opinions()::of).isPresent()) {
+      parts.addAll(tried(map, view, onScreen));
+    } else if (parts.isEmpty() || !view.lit().isEmpty()) {
       view.selected().ifPresent(parts::add);
     }
     if (parts.isEmpty() && !onScreen.containsAll(ids(Scenes.seen(map, view)).toList())) {
@@ -61,6 +65,17 @@ public final class Recording {
     }
     withoutImplied(map, parts);
     return ids(map).filter(parts::contains).toList();
+  }
+
+  /** Who has just marked a claim wants to show what follows, as far as it is on the screen. */
+  private static Set<String> tried(ArgumentMap map, View view, Collection<String> onScreen) {
+    Set<String> tried = new HashSet<>(view.opinions().byClaim().keySet());
+    Judgement asSaid = Judgement.of(map, view.lens(), Opinions.NONE);
+    Judgement judgement = Judgement.of(map, view.lens(), view.opinions());
+    Consequence.of(asSaid, judgement, view.language()).byStatus().values().forEach(tried::addAll);
+    tried.retainAll(onScreen);
+    view.selected().ifPresent(tried::add);
+    return tried;
   }
 
   /** A reason lights its premises, so they need not be named beside it. */
@@ -107,12 +122,13 @@ public final class Recording {
     };
   }
 
-  /** After the first claim in focus; if there is none, after the first reason's first premise. */
-  private static Text title(ArgumentMap map, List<String> focus) {
-    if (focus.isEmpty()) {
+  /** After what is selected, else the first claim in focus, else the first reason's premise. */
+  private static Text title(ArgumentMap map, View view, List<String> focus) {
+    Optional<String> part = view.selected().or(() -> focus.stream().findFirst());
+    if (focus.isEmpty() || part.isEmpty()) {
       return map.title();
     }
-    return switch (map.part(focus.getFirst()).orElseThrow()) {
+    return switch (map.part(part.get()).orElseThrow()) {
       case Claim claim -> claim.shortText();
       case Reason reason -> map.claim(reason.premises().getFirst()).shortText();
     };

@@ -54,6 +54,12 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private Camera shownCamera = Camera.START;
   private Drawing painted;
 
+  /** What is painted of the drawing. */
+  private Drawing picture;
+
+  /** Whether others say how the map is judged. */
+  private boolean partsOnly;
+
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
     this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces, this::label);
@@ -113,9 +119,10 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     desk.look(fit.panned(0, -Math.max(0, rise)));
   }
 
-  /** Moves calmly, for a class, and leaves it to somebody else what is shown first. */
+  /** Moves calmly, for a class, and leaves it to others what is shown first and told about it. */
   void present() {
     begun = true;
+    partsOnly = true;
     pace = Motion.CALM;
   }
 
@@ -213,8 +220,11 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private void paint() {
     shownCamera = motion.camera(desk.camera());
     boolean still = motion.isOver();
+    if (picture == null || desk.drawing() != painted) {
+      picture = partsOnly ? desk.drawing().partsOnly() : desk.drawing();
+    }
     brush.paint(
-        desk.drawing(), shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
+        picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
     if (desk.drawing() != painted || !still) {
       shown = new HashMap<>();
       desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
@@ -231,7 +241,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
         .selected()
         .ifPresent(id ->
             brush.paintAgain(
-                desk.drawing(), id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+                picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
   }
 
   private Optional<Label> label(String part, double scale) {

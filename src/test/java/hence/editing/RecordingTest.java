@@ -76,6 +76,19 @@ class RecordingTest {
   }
 
   @Test
+  void aClaimThatIsMarkedIsShownWithWhatFollows() {
+    ArgumentMap map = SmallMap.map();
+    View tried =
+        PLAIN
+            .withOpinions(Opinions.NONE.with("d", Opinion.REJECTED).with("f", Opinion.REJECTED))
+            .select(Optional.of("d"));
+    assertEquals(List.of("t", "b", "d", "f"), Recording.of(map, tried, ids(map)).focus());
+    assertEquals(List.of("b", "d"), Recording.of(map, tried, List.of("a", "b", "d")).focus());
+    assertEquals(List.of("a"), Recording.of(map, tried.select(Optional.of("a")), ids(map)).focus());
+    assertEquals(tried.opinions(), Recording.of(map, tried, List.of()).whatIf());
+  }
+
+  @Test
   void wordsAndParagraphComeFromTheClaims() {
     ArgumentMap map = BundledMap.essay("en");
     Claim claim = map.claim("no-more-for-more");

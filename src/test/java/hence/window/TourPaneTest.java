@@ -89,7 +89,7 @@ class TourPaneTest {
     assertEquals("What if not?", step.title().in("en"));
     assertEquals("假如不是呢？", step.title().in("zh-Hant"));
     assertEquals("Look at **Gibson**.", step.note().in("en"));
-    assertEquals(List.of("free-app"), step.focus());
+    assertTrue(step.focus().contains("free-app"), step.focus().toString());
     assertEquals(Opinions.NONE.with("free-app", Opinion.REJECTED), step.whatIf());
     robot.interact(() -> window.files().open(file));
     assertEquals(List.of(tour), window.book().draft().tours());
