@@ -23,6 +23,12 @@ public record Drawing(
     return new Drawing(title, language, bounds, other, marks);
   }
 
+  /** The parts of the map alone, without the lines above them that tell how it is judged. */
+  public Drawing partsOnly() {
+    List<Mark> parts = marks.stream().filter(Mark.Cluster.class::isInstance).toList();
+    return new Drawing(title, language, bounds, background, parts);
+  }
+
   /** The size of the smallest words, in map units; infinite if there are none. */
   public double smallestWords() {
     return smallestWords(marks);

@@ -38,7 +38,7 @@ final class LessonShape {
 
   private Located step(Located object) {
     texts.text(values.required(object, "title"));
-    texts.text(values.required(object, "note"));
+    texts.optionalText(object, "note");
     values.names(object.field("focus"));
     values.names(object.field("fold"));
     values.count(object, "paragraph");

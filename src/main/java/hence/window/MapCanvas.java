@@ -48,10 +48,17 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
   private boolean glides;
 
+  private double pace = Motion.BRISK;
   private Motion motion = Motion.NONE;
   private Map<String, Rect> shown = new HashMap<>();
   private Camera shownCamera = Camera.START;
   private Drawing painted;
+
+  /** What is painted of the drawing. */
+  private Drawing picture;
+
+  /** Whether others say how the map is judged. */
+  private boolean partsOnly;
 
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
@@ -110,6 +117,25 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     // At the top, where reading begins, and with room for what will be unfolded below.
     double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
     desk.look(fit.panned(0, -Math.max(0, rise)));
+  }
+
+  /** Moves calmly, for a class, and leaves it to others what is shown first and told about it. */
+  void present() {
+    begun = true;
+    partsOnly = true;
+    pace = Motion.CALM;
+  }
+
+  /** Moves to a camera so that the eye can follow. */
+  void travel(Camera to) {
+    glides = painted != null;
+    desk.look(to);
+  }
+
+  /** Whether a part can be seen in full. */
+  boolean shows(String part) {
+    Rect seen = desk.camera().visible(getWidth(), getHeight());
+    return desk.rect(part).filter(seen::encloses).isPresent();
   }
 
   /** Shows the whole map. */
@@ -184,7 +210,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     stale = false;
     boolean placedAnew = desk.drawing() != painted && painted != null;
     if (animated && (placedAnew || glides)) {
-      motion = Motion.begin(shown, shownCamera, now);
+      motion = Motion.begin(shown, shownCamera, now, pace);
     }
     glides = false;
     motion.advance(now);
@@ -194,8 +220,11 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private void paint() {
     shownCamera = motion.camera(desk.camera());
     boolean still = motion.isOver();
+    if (picture == null || desk.drawing() != painted) {
+      picture = partsOnly ? desk.drawing().partsOnly() : desk.drawing();
+    }
     brush.paint(
-        desk.drawing(), shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
+        picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
     if (desk.drawing() != painted || !still) {
       shown = new HashMap<>();
       desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
@@ -212,7 +241,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
         .selected()
         .ifPresent(id ->
             brush.paintAgain(
-                desk.drawing(), id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+                picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
   }
 
   private Optional<Label> label(String part, double scale) {
