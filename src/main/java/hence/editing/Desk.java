@@ -133,7 +133,16 @@ public final class Desk {
     map = newer;
     Set<String> folded = new HashSet<>(view.folded());
     folded.removeIf(id -> newer.part(id).isEmpty());
-    view = view.withFolded(folded).select(view.selected().filter(id -> newer.part(id).isPresent()));
+    Set<String> lit = new HashSet<>(view.lit());
+    lit.removeIf(id -> newer.part(id).isEmpty());
+    view =
+        view.withFolded(folded)
+            .withLit(lit)
+            .withOpinions(kept(newer))
+            .withFocus(view.focus().filter(focus -> newer.part(focus.part()).isPresent()))
+            .withLoad(view.load().filter(id -> newer.part(id).isPresent()))
+            .select(view.selected().filter(id -> newer.part(id).isPresent()));
+    judge();
     compose();
     tell(onChange);
   }
