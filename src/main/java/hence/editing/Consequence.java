@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * What a what-if brings about, in short.
  *
- * @param weightiest the change to tell: the contention's if it changes, else that of the first claim
+ * @param weightiest the change to tell: the contention's if it changes, else that of the first
+ *     claim
  * @param others how many claims change besides it and besides those that are marked
  */
 public record Consequence(Change weightiest, int others) {

@@ -36,8 +36,8 @@ public record Presentation(Tour tour, int at, Cover cover) {
   public static Presentation of(ArgumentMap map, Tour tour, Optional<String> selected) {
     int at =
         IntStream.range(0, tour.steps().size())
-            .filter(i ->
-                selected.filter(TourView.lit(map, tour.steps().get(i))::contains).isPresent())
+            .filter(
+                i -> selected.filter(TourView.lit(map, tour.steps().get(i))::contains).isPresent())
             .findFirst()
             .orElse(0);
     return new Presentation(tour, at, Cover.NONE);

@@ -122,8 +122,7 @@ final class NoteVisitor extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    boolean between =
-        isWide(lineBreak.getPrevious(), true) && isWide(lineBreak.getNext(), false);
+    boolean between = isWide(lineBreak.getPrevious(), true) && isWide(lineBreak.getNext(), false);
     add(between ? "" : " ");
   }
 
@@ -163,7 +162,8 @@ final class NoteVisitor extends AbstractVisitor {
     if (words.isEmpty()) {
       return;
     }
-    if (last != null && last.equals(new Note.Run(last.words(), run.strong(), run.emphasis(), link))) {
+    if (last != null
+        && last.equals(new Note.Run(last.words(), run.strong(), run.emphasis(), link))) {
       run = new Note.Run(last.words() + words, run.strong(), run.emphasis(), link);
       runs.removeLast();
     }
