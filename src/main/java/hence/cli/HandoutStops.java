@@ -14,7 +14,6 @@ import hence.lesson.TourStep;
 import hence.map.ArgumentMap;
 import hence.map.Citation;
 import hence.map.Claim;
-import hence.map.Source;
 import hence.map.SourceText;
 import hence.map.Text;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ final class HandoutStops {
     return new HandoutContent(
         Text.typeset(map.title().in(view.language())),
         Text.typeset(subtitle),
-        map.sources().isEmpty() ? "" : named(map.sources().getFirst()),
+        SourceLine.of(map, view.language()),
         view.language(),
         stops);
   }
@@ -95,12 +94,5 @@ final class HandoutStops {
         .limit(1)
         .flatMap(source -> SourceText.digest(source, view.language()).paragraph(number).stream())
         .map(paragraph -> new HandoutContent.Passage(number, paragraph.text()));
-  }
-
-  private String named(Source source) {
-    return Stream.of(
-            source.author(), source.title().in(view.language()), source.date(), source.url())
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(", "));
   }
 }

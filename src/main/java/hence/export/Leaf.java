@@ -70,7 +70,11 @@ final class Leaf {
   }
 
   void add(PageItem.Tag tag, List<Mark> marks) {
-    items.add(new PageItem.Lines(tag, marks));
+    add(new PageItem.Lines(tag, marks));
+  }
+
+  void add(PageItem item) {
+    items.add(item);
   }
 
   /** The running head: words on the left and a shorter word on the right, over a hairline. */
