@@ -60,6 +60,7 @@ final class HandoutStops {
         Text.typeset(map.title().in(view.language())),
         Text.typeset(subtitle),
         SourceLine.of(map, view.language()),
+        map.sources().isEmpty() ? "" : map.sources().getFirst().url(),
         view.language(),
         stops);
   }

@@ -16,6 +16,9 @@ final class ClaimBank {
   private static final double LETTER = 20;
   private static final double BELOW = 6;
 
+  /** A claim that takes up more is not one that anybody could place. */
+  private static final int MOST_LINES = 24;
+
   private final Worksheet sheet;
   private final String language;
   private final boolean numbered;
@@ -72,7 +75,8 @@ final class ClaimBank {
   private List<Typesetter.Line> lines(String id, double width) {
     String words = Text.typeset(sheet.portion().map().claim(id).text().in(language));
     String numberOf = numbered ? " (" + sheet.number(id) + ")" : "";
-    return typesetter.lines(words + numberOf, type, column(width) - LETTER);
+    List<Typesetter.Line> lines = typesetter.lines(words + numberOf, type, column(width) - LETTER);
+    return lines.subList(0, Math.min(MOST_LINES, lines.size()));
   }
 
   private static double column(double width) {

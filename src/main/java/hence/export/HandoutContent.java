@@ -10,10 +10,16 @@ import java.util.List;
  * @param title of the map
  * @param subtitle of the tour, empty if there is none
  * @param source what the map is taken from, empty if that is not said
+ * @param address where the source is to be found, empty if that is not said
  * @param language BCP 47 tag of the words
  */
 public record HandoutContent(
-    String title, String subtitle, String source, String language, List<Stop> stops) {
+    String title,
+    String subtitle,
+    String source,
+    String address,
+    String language,
+    List<Stop> stops) {
   public HandoutContent {
     stops = List.copyOf(stops);
   }

@@ -53,7 +53,7 @@ public final class HandoutPages {
     this.paper = paper;
     this.words = Words.of(HandoutPages.class, handout.language());
     boolean chinese = words.language().startsWith("zh");
-    this.body = new Type(11, Weight.REGULAR, chinese ? 18 : 16);
+    this.body = new Type(11.5, Weight.REGULAR, chinese ? 19 : 17);
     this.small = new Type(9, Weight.REGULAR, chinese ? 15 : 13);
   }
 
@@ -75,11 +75,7 @@ public final class HandoutPages {
     HandoutContent.Stop stop = handout.stops().get(number - 1);
     Leaf leaf = leaf(number);
     if (number == 1) {
-      leaf.words(PageItem.Tag.TITLE, handout.title(), TITLE, Leaf.BLACK);
-      if (!handout.subtitle().isEmpty()) {
-        leaf.words(PageItem.Tag.PARAGRAPH, handout.subtitle(), SUBTITLE, Leaf.QUIET);
-      }
-      leaf.skip(GAP);
+      title(leaf);
     }
     String heading = words.say("handout.step", number, stop.title());
     leaf.words(PageItem.Tag.HEADING, heading, HEADING, Leaf.BLACK);
@@ -96,6 +92,17 @@ public final class HandoutPages {
     }
     ownNotes(leaf);
     pages.add(leaf.page(heading));
+  }
+
+  private void title(Leaf leaf) {
+    leaf.words(PageItem.Tag.TITLE, handout.title(), TITLE, Leaf.BLACK);
+    if (!handout.subtitle().isEmpty()) {
+      leaf.words(PageItem.Tag.PARAGRAPH, handout.subtitle(), SUBTITLE, Leaf.QUIET);
+    }
+    if (!handout.address().isEmpty()) {
+      leaf.words(PageItem.Tag.PARAGRAPH, handout.address(), small, Leaf.QUIET);
+    }
+    leaf.skip(GAP);
   }
 
   private Leaf leaf(int number) {
@@ -150,7 +157,7 @@ public final class HandoutPages {
         marks.addAll(typesetter.marks(line, left, leaf.y(), type, Leaf.BLACK));
       }
     }
-    for (Typesetter.Line line : typesetter.lines(runs, type, place.width() - indent)) {
+    for (Typesetter.Line line : typesetter.running(runs, type, place.width() - indent)) {
       if (leaf.room() < type.lineHeight()) {
         leaf.add(PageItem.Tag.PARAGRAPH, marks);
         marks.clear();
@@ -172,30 +179,38 @@ public final class HandoutPages {
   /** A paragraph of the source in brief, small, beside a bar. */
   private Leaf passage(HandoutContent.Passage passage, Leaf first, int number) {
     List<Typesetter.Line> lines =
-        typesetter.lines(
+        typesetter.running(
             List.of(
                 new Note.Run(words.say("handout.paragraph", passage.paragraph()), true, false, ""),
                 new Note.Run(passage.digest(), false, false, "")),
             small,
             first.body().width() - INDENT);
     double height = lines.size() * small.lineHeight();
-    Leaf leaf = first.room() < height ? next(first, number) : first;
-    Rect place = leaf.body();
-    List<Mark> marks = new ArrayList<>();
+    // Rather whole on the next page than cut in two.
+    boolean moves = first.room() < height && height < first.body().height() / 2;
+    Leaf leaf = moves ? next(first, number) : first;
     double top = leaf.y();
+    List<Mark> marks = new ArrayList<>();
     for (Typesetter.Line line : lines) {
-      if (leaf.room() >= small.lineHeight()) {
-        marks.addAll(typesetter.marks(line, place.x() + INDENT, leaf.y(), small, Leaf.QUIET));
-        leaf.skip(small.lineHeight());
+      if (leaf.room() < small.lineHeight()) {
+        barred(leaf, top, marks);
+        leaf = next(leaf, number);
+        top = leaf.y();
       }
+      double x = leaf.body().x() + INDENT;
+      marks.addAll(typesetter.marks(line, x, leaf.y(), small, Leaf.QUIET));
+      leaf.skip(small.lineHeight());
     }
-    marks.add(bar(place.x() + BAR, top + 2, leaf.y() - 2));
-    leaf.add(PageItem.Tag.PARAGRAPH, marks);
+    barred(leaf, top, marks);
     return leaf;
   }
 
-  private static Mark bar(double x, double top, double bottom) {
-    return Typesetter.rule(x, top, x, bottom, BAR, Leaf.HAIR);
+  /** Adds lines that begin at a height, with a bar beside them. */
+  private static void barred(Leaf leaf, double top, List<Mark> marks) {
+    double x = leaf.body().x() + BAR;
+    marks.add(Typesetter.rule(x, top + 2, x, leaf.y() - 2, BAR, Leaf.HAIR));
+    leaf.add(PageItem.Tag.PARAGRAPH, marks);
+    marks.clear();
   }
 
   /** Lines to write on, down to the foot. */

@@ -7,6 +7,7 @@ import hence.drawing.Mark;
 import hence.layout.Rect;
 import hence.layout.Type;
 import hence.layout.Weight;
+import hence.lesson.Note;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class Leaf {
   static final Ink HAIR = Ink.of("#a6a6a6");
 
   private static final Type SMALL = new Type(8.5, Weight.REGULAR, 12);
+  private static final int MOST_LINES = 4;
   private static final double HAIRLINE = 0.5;
   private static final double BETWEEN = 16;
 
@@ -51,10 +53,14 @@ final class Leaf {
     y += points;
   }
 
-  /** Words as wide as the page. */
+  /** Words as wide as the page: titles and the like, of which a page takes no more than a few. */
   void words(PageItem.Tag tag, String text, Type type, Ink ink) {
+    List<Typesetter.Line> lines =
+        tag == PageItem.Tag.PARAGRAPH
+            ? typesetter.running(List.of(new Note.Run(text, false, false, "")), type, body.width())
+            : typesetter.lines(text, type, body.width());
     List<Mark> marks = new ArrayList<>();
-    for (Typesetter.Line line : typesetter.lines(text, type, body.width())) {
+    for (Typesetter.Line line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
       marks.addAll(typesetter.marks(line, body.x(), y, type, ink));
       y += type.lineHeight();
     }

@@ -57,9 +57,14 @@ final class PdfFonts implements Closeable {
 
   private static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK -> true;
+      case Character.FORMAT, Character.CONTROL -> true;
       default -> false;
     };
+  }
+
+  /** Whether it stands on another letter, which is there. */
+  private static boolean isAccent(int codePoint) {
+    return Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 
   private Face face(Weight weight) throws IOException {

@@ -12,6 +12,7 @@ import hence.lesson.Note;
 import hence.map.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Sets words on paper in the bundled typeface, in points. */
 final class Typesetter {
@@ -44,21 +45,25 @@ final class Typesetter {
     return measure.width(text, type);
   }
 
-  /** The lines of words of one look. */
+  /** The lines of words of one look, all about as long: for titles and labels. */
   List<Line> lines(String text, Type type, double width) {
-    return lines(List.of(new Note.Run(text, false, false, "")), type, width);
+    return cut(
+        segments(List.of(new Note.Run(text, false, false, ""))),
+        type,
+        (all, room) -> measure.wrap(all, type.size(), type.weight(), room),
+        width);
   }
 
-  /** The lines of words of several looks. */
-  List<Line> lines(List<Note.Run> runs, Type type, double width) {
+  /** The lines of words of several looks, as full as can be: for running text. */
+  List<Line> running(List<Note.Run> runs, Type type, double width) {
+    BiFunction<String, Double, List<String>> filling =
+        (all, room) -> measure.fill(all, type.size(), type.weight(), room);
     List<Segment> segments = segments(runs);
-    StringBuilder all = new StringBuilder();
-    segments.forEach(segment -> all.append(segment.words()));
     double room = width;
-    List<Line> lines = cut(segments, all.toString(), type, room);
+    List<Line> lines = cut(segments, type, filling, room);
     while (lines.stream().anyMatch(line -> line.width() > width) && room > type.size() * 2) {
       room *= NARROWER;
-      lines = cut(segments, all.toString(), type, room);
+      lines = cut(segments, type, filling, room);
     }
     return lines;
   }
@@ -74,10 +79,17 @@ final class Typesetter {
     return segments;
   }
 
-  private List<Line> cut(List<Segment> segments, String all, Type type, double width) {
+  private List<Line> cut(
+      List<Segment> segments,
+      Type type,
+      BiFunction<String, Double, List<String>> wrapping,
+      double width) {
+    StringBuilder words = new StringBuilder();
+    segments.forEach(segment -> words.append(segment.words()));
+    String all = words.toString();
     List<Line> lines = new ArrayList<>();
     int at = 0;
-    for (String line : measure.wrap(all, type.size(), type.weight(), width)) {
+    for (String line : wrapping.apply(all, width)) {
       int from = Math.max(at, all.indexOf(line, at));
       at = from + line.length();
       lines.add(line(segments, from, at, type));

@@ -43,6 +43,7 @@ public final class WorksheetPages {
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<String> bookmarks = new ArrayList<>();
   private boolean answered;
+  private int questions;
   private Leaf leaf;
 
   private WorksheetPages(WorksheetContent content, Paper paper) {
@@ -57,6 +58,7 @@ public final class WorksheetPages {
   public static PrintDocument of(WorksheetContent content, Paper paper) {
     WorksheetPages setting = new WorksheetPages(content, paper);
     setting.sheets();
+    setting.questions = setting.leaves.size();
     if (content.key()) {
       setting.answered = true;
       setting.leaf = null;
@@ -65,12 +67,17 @@ public final class WorksheetPages {
     return new PrintDocument(content.title(), content.language(), setting.pages());
   }
 
+  /** The students' pages are counted without the answers. */
   private List<PrintPage> pages() {
     List<PrintPage> pages = new ArrayList<>();
     for (int at = 0; at < leaves.size(); at++) {
       Leaf done = leaves.get(at);
       String version = words.say("worksheet.version", content.version());
-      String page = words.say("page", at + 1, leaves.size());
+      boolean isAnswer = at >= questions;
+      String page =
+          isAnswer
+              ? words.say("page", at - questions + 1, leaves.size() - questions)
+              : words.say("page", at + 1, questions);
       done.foot(content.source(), words.say("worksheet.foot", version, page));
       pages.add(done.page(bookmarks.get(at)));
     }
@@ -110,12 +117,14 @@ public final class WorksheetPages {
     bank(bank, heading, apart);
   }
 
-  /** Whether a whole exercise goes below what is on the page, at full size. */
+  /** Whether a whole exercise goes below what is on the page, large enough to write in. */
   private boolean fits(Worksheet sheet, double around) {
-    Size room = new Size(leaf.body().width(), leaf.body().height());
+    Size room = new Size(leaf.body().width(), leaf.room() - APART - around);
+    if (room.height() <= 0) {
+      return false;
+    }
     Drawing drawing = pictures.boxes(sheet, room, answered);
-    double height = drawing.bounds().height() * WorksheetPicture.scale(drawing, room);
-    return APART + around + height <= leaf.room();
+    return WorksheetPicture.scale(drawing, room) >= WorksheetPicture.WRITABLE;
   }
 
   /** The claims with their letters, to put in a drawing of one's own. */
@@ -123,8 +132,11 @@ public final class WorksheetPages {
     ClaimBank bank = new ClaimBank(sheet, content.language(), false, body, typesetter);
     open(heading);
     leaf.words(PageItem.Tag.HEADING, heading, HEADING, Leaf.BLACK);
-    bank(bank, heading, false);
     leaf.skip(GAP / 2);
+    if (!answered) {
+      rows(bank, heading);
+      leaf.skip(GAP / 2);
+    }
     Rect place = leaf.body();
     double height = leaf.room();
     if (height < place.height() * (1 - BANK_SHARE)) {
@@ -148,7 +160,8 @@ public final class WorksheetPages {
         List.of(new Mark.Panel(frame, SPACE_RADIUS, Ink.NONE, Leaf.HAIR, 0.5, Dash.SOLID)));
     leaf.skip(GAP);
     Drawing top = pictures.contention(sheet);
-    leaf.picture(top, PrintDocument.POINTS_PER_UNIT, words.say("worksheet.told"));
+    Size part = new Size(room.width() / 2, room.height() / 2);
+    leaf.picture(top, WorksheetPicture.scale(top, part), words.say("worksheet.contention"));
   }
 
   private void bank(ClaimBank bank, String heading, boolean apart) {
@@ -156,6 +169,10 @@ public final class WorksheetPages {
       open(heading);
     }
     leaf.words(PageItem.Tag.HEADING, words.say("worksheet.claims"), HEADING, Leaf.BLACK);
+    rows(bank, heading);
+  }
+
+  private void rows(ClaimBank bank, String heading) {
     for (ClaimBank.Row row : bank.rows(paper.body().width())) {
       if (leaf.room() < row.height()) {
         open(heading);
@@ -173,7 +190,8 @@ public final class WorksheetPages {
     if (answered) {
       leaf.head(content.title(), words.say("worksheet.key"));
       leaf.words(PageItem.Tag.TITLE, words.say("worksheet.key"), TITLE, Leaf.BLACK);
-      leaf.skip(GAP / 2);
+      leaf.words(PageItem.Tag.PARAGRAPH, words.say("worksheet.any-order"), body, Leaf.QUIET);
+      leaf.skip(GAP);
       return;
     }
     nameLine();

@@ -30,8 +30,12 @@ import java.util.Map;
 
 /** Draws a portion with empty boxes, all of one size, and the same with the answers in them. */
 final class WorksheetPicture {
-  /** Room for a hand to write in: about 4 by 1.5 cm on paper. */
-  private static final Size BOX = new Size(186, 70);
+  /** Room for a hand to write in, in map units; the narrower ones for wide structures. */
+  private static final List<Size> BOXES =
+      List.of(new Size(186, 70), new Size(154, 78), new Size(128, 86));
+
+  /** Points a unit at which the first box is 4 by 1.5 cm on paper. */
+  static final double WRITABLE = 0.62;
 
   private static final Type NUMBER = new Type(11, Weight.REGULAR, 14);
   private static final Type LETTER = new Type(17, Weight.BOLD, 22);
@@ -56,9 +60,22 @@ final class WorksheetPicture {
   Drawing boxes(Worksheet sheet, Size room, boolean answered) {
     ArgumentMap blank = blanked(sheet);
     Sizes usual = BoxSizes.of(blank, language, measure);
-    Map<String, ClaimBox> boxes = new HashMap<>(usual.claims());
-    sheet.boxes().forEach(id -> boxes.put(id, new ClaimBox(BOX, List.of())));
-    Scene scene = scene(blank, new Sizes(boxes, usual.bracket()), room);
+    Scene best = null;
+    for (Size box : BOXES) {
+      Map<String, ClaimBox> boxes = new HashMap<>(usual.claims());
+      sheet.boxes().forEach(id -> boxes.put(id, new ClaimBox(box, List.of())));
+      Scene scene = scene(blank, new Sizes(boxes, usual.bracket()), room);
+      if (best == null || scale(scene, room) > scale(best, room)) {
+        best = scene;
+      }
+      if (scale(best, room) >= WRITABLE) {
+        break;
+      }
+    }
+    return labelled(sheet, best, answered);
+  }
+
+  private Drawing labelled(Worksheet sheet, Scene scene, boolean answered) {
     Drawing drawing = HandoutPages.trimmed(MapDrawing.of(scene));
     List<Mark> marks = new ArrayList<>(drawing.marks());
     for (Placed placed : scene.layout().placed()) {
@@ -103,8 +120,11 @@ final class WorksheetPicture {
   private Scene scene(ArgumentMap map, Sizes sizes, Size room) {
     Scene down = scene(map, sizes, Direction.DOWN);
     Scene right = scene(map, sizes, Direction.RIGHT);
-    double wide = scale(HandoutPages.trimmed(MapDrawing.of(right)), room);
-    return wide > scale(HandoutPages.trimmed(MapDrawing.of(down)), room) ? right : down;
+    return scale(right, room) > scale(down, room) ? right : down;
+  }
+
+  private static double scale(Scene scene, Size room) {
+    return scale(HandoutPages.trimmed(MapDrawing.of(scene)), room);
   }
 
   private Scene scene(ArgumentMap map, Sizes sizes, Direction direction) {
@@ -138,7 +158,8 @@ final class WorksheetPicture {
     String number = Integer.toString(sheet.number(box.id()));
     double x = box.rect().x() + PADDING_X;
     double y = box.rect().y() + PADDING_Y;
-    return List.of(typesetter.line(number, x, y, NUMBER, Leaf.QUIET, Anchor.START, BOX.width()));
+    return List.of(
+        typesetter.line(number, x, y, NUMBER, Leaf.QUIET, Anchor.START, box.rect().width()));
   }
 
   private List<Mark> answer(Worksheet sheet, Placed box) {
@@ -149,7 +170,7 @@ final class WorksheetPicture {
     String letter = sheet.letter(box.id());
     double x = rect.x() + LETTER_X;
     double y = rect.y() + PADDING_Y - 3;
-    marks.add(typesetter.line(letter, x, y, LETTER, ink, Anchor.START, BOX.width()));
+    marks.add(typesetter.line(letter, x, y, LETTER, ink, Anchor.START, rect.width()));
     y += LETTER.lineHeight();
     double width = rect.width() - 2 * PADDING_X;
     String words = Text.typeset(claim.shortText().in(language));
