@@ -69,8 +69,23 @@ public final class OnPaper {
     return best(found).orElseThrow();
   }
 
-  /** The whole map, unfolded as deep as fits. */
+  /** The whole map, unfolded as deep as fits; claims by their labels if sentences do not. */
   public Scene whole(ArgumentMap map, View view) {
+    Scene sentences = deepest(map, view);
+    return isLegible(sentences) ? sentences : deepest(labelled(map), view);
+  }
+
+  private static ArgumentMap labelled(ArgumentMap map) {
+    return new ArgumentMap(
+        map.title(),
+        map.contention(),
+        map.sources(),
+        map.claims().stream().map(claim -> claim.withText(claim.shortText())).toList(),
+        map.reasons(),
+        map.extras());
+  }
+
+  private Scene deepest(ArgumentMap map, View view) {
     Optional<Scene> deepest = Optional.empty();
     for (int depth = 1; depth <= DEEPEST; depth++) {
       View folded = view.withFolded(Opening.foldable(map, depth));

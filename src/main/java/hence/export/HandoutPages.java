@@ -22,7 +22,7 @@ public final class HandoutPages {
   private static final Type LABEL = new Type(8.5, Weight.BOLD, 12);
 
   /** How much of a page's height a picture may take. */
-  private static final double PICTURE_SHARE = 0.5;
+  private static final double PICTURE_SHARE = 0.56;
 
   /** The picture may be as large on paper as at 100 % on the screen. */
   private static final double LARGEST = PrintDocument.POINTS_PER_UNIT;
@@ -31,7 +31,7 @@ public final class HandoutPages {
   private static final double MARGIN_LEFT = 6;
 
   private static final double GAP = 12;
-  private static final double INDENT = 14;
+  private static final double INDENT = 20;
   private static final double BAR = 1.5;
 
   /** From line to line for a hand to write on. */
@@ -153,7 +153,7 @@ public final class HandoutPages {
     List<Mark> marks = new ArrayList<>();
     if (!marker.isEmpty()) {
       for (Typesetter.Line line : typesetter.lines(marker, type, INDENT)) {
-        double left = place.x() + indent - Math.max(INDENT, line.width() + 3);
+        double left = place.x() + Math.max(0, indent - Math.max(INDENT, line.width() + 4));
         marks.addAll(typesetter.marks(line, left, leaf.y(), type, Leaf.BLACK));
       }
     }

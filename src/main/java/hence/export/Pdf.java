@@ -56,6 +56,9 @@ public final class Pdf {
       pdf.tags.finish();
       // Else the time would go into it.
       document.setDocumentId((long) pages.title().hashCode());
+      // The first time for nothing but to cut down the fonts.
+      document.save(OutputStream.nullOutputStream());
+      fonts.nameLetters();
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       document.save(whole);
       whole.writeTo(out);

@@ -4,6 +4,7 @@ import hence.layout.Weight;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -11,8 +12,10 @@ import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The bundled typeface in one PDF, with no more of its letters than the PDF uses. */
@@ -24,7 +27,7 @@ final class PdfFonts implements Closeable {
   private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
   private final SortedSet<Integer> missing = new TreeSet<>();
 
-  private record Face(TrueTypeFont file, CmapLookup letters, PDType0Font font) {}
+  private record Face(TrueTypeFont file, CmapLookup glyphs, PDType0Font font, PdfLetters letters) {}
 
   PdfFonts(PDDocument document) {
     this.document = document;
@@ -36,18 +39,32 @@ final class PdfFonts implements Closeable {
 
   /** The text with a box for every letter that the typeface lacks. */
   String known(String text, Weight weight) throws IOException {
-    CmapLookup letters = face(weight).letters();
+    Face face = face(weight);
     StringBuilder known = new StringBuilder(text.length());
     text.codePoints()
         .forEach(codePoint -> {
-          if (letters.getGlyphId(codePoint) > 0) {
+          if (face.glyphs().getGlyphId(codePoint) > 0) {
             known.appendCodePoint(codePoint);
           } else if (!isInvisible(codePoint)) {
             missing.add(codePoint);
-            known.append(STAND_IN);
+            known.append(isAccent(codePoint) ? "" : STAND_IN);
           }
         });
+    known
+        .codePoints()
+        .forEach(letter -> face.letters().use(face.glyphs().getGlyphId(letter), letter));
     return known.toString();
+  }
+
+  /** Says which letters the glyphs stand for, once the fonts have been cut down. */
+  void nameLetters() throws IOException {
+    for (Face face : faces.values()) {
+      PDStream table = new PDStream(document);
+      try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(face.letters().table());
+      }
+      face.font().getCOSObject().setItem(COSName.TO_UNICODE, table);
+    }
   }
 
   /** The code points for which boxes stand. */
@@ -77,7 +94,7 @@ final class PdfFonts implements Closeable {
       // Words were measured letter by letter, so letters must not be joined.
       file.setEnableGsub(false);
       PDType0Font font = PDType0Font.load(document, file, true);
-      Face face = new Face(file, file.getUnicodeCmapLookup(), font);
+      Face face = new Face(file, file.getUnicodeCmapLookup(), font, new PdfLetters());
       faces.put(weight, face);
       return face;
     }
