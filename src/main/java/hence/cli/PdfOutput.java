@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Where pages are written. */
 final class PdfOutput {
@@ -26,10 +24,9 @@ final class PdfOutput {
   private Path file;
 
   /** Refuses a file that is not called a PDF. */
-  void check(CommandSpec spec, Terminal terminal) {
+  void check(Ids ids) {
     if (!PictureFile.ending(file).equals("pdf")) {
-      throw new ParameterException(
-          spec.commandLine(), terminal.words().say("output.not-pdf", file));
+      throw ids.mistake("output.not-pdf", file);
     }
   }
 

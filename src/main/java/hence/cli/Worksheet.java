@@ -1,7 +1,6 @@
 package hence.cli;
 
 import hence.editing.Focus;
-import hence.export.Paper;
 import hence.export.WorksheetContent;
 import hence.export.WorksheetPages;
 import hence.lesson.Portion;
@@ -10,23 +9,14 @@ import hence.lesson.Worksheet.Blank;
 import hence.map.ArgumentMap;
 import hence.map.Folding;
 import hence.map.Text;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hence worksheet MAP -o FILE.pdf}: an exercise on paper. */
 @Command(name = "worksheet", mixinStandardHelpOptions = true, sortOptions = false)
-final class Worksheet implements Callable<Integer> {
-  @Parameters(paramLabel = "MAP", descriptionKey = "map")
-  private Path map;
-
+final class Worksheet extends MapCommand {
   @Mixin private PdfOutput output;
 
   @Option(names = "--blank", paramLabel = "WHAT", defaultValue = "claims")
@@ -52,41 +42,30 @@ final class Worksheet implements Callable<Integer> {
 
   @Mixin private PaperOption paper;
 
-  @Spec private CommandSpec spec;
-
-  private final Terminal terminal;
-
   Worksheet(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    output.check(spec, terminal);
-    Optional<ArgumentMap> read = Maps.read(map, terminal);
-    if (read.isEmpty()) {
-      return 1;
-    }
-    ArgumentMap part = part(read.get());
+  int run(ArgumentMap map, Ids ids, Terminal terminal) {
+    output.check(ids);
+    ArgumentMap part = part(map, ids);
     if (part.reasons().isEmpty()) {
-      terminal.complain(of == null ? "worksheet.empty" : "worksheet.empty.of", map, of);
+      terminal.complain(of == null ? "worksheet.empty" : "worksheet.empty.of", of);
       return 1;
     }
-    Paper on = paper.paper();
-    return output.write(WorksheetPages.of(content(part), on), terminal);
+    WorksheetContent content = content(part, language.language(terminal));
+    return output.write(WorksheetPages.of(content, paper.paper()), terminal);
   }
 
   /** As much of the map as the exercise is to be about. */
-  private ArgumentMap part(ArgumentMap whole) {
+  private ArgumentMap part(ArgumentMap whole, Ids ids) {
     ArgumentMap part =
-        of == null
-            ? whole
-            : new Focus(new Ids(whole, spec, terminal).claim(of), Focus.Reach.RESTS_ON).only(whole);
+        of == null ? whole : new Focus(ids.claim(of), Focus.Reach.RESTS_ON).only(whole);
     return depth == null ? part : Folding.visible(part, Folding.atDepth(part, depth));
   }
 
-  private WorksheetContent content(ArgumentMap part) {
-    String spoken = language.language(terminal);
+  private WorksheetContent content(ArgumentMap part, String spoken) {
     List<Portion> portions =
         Portions.of(part).stream().filter(portion -> portion.size() > 1).toList();
     return new WorksheetContent(
