@@ -10,6 +10,7 @@ module hence {
   requires javafx.graphics;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.commonmark;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;
