@@ -27,6 +27,18 @@ function grown(bounds, by) {
 
 const wholeMap = (scene) => fitted(grown(scene.bounds, 12), room());
 
+/** The whole map; where it would be too small to be read, as on a phone, the contention first. */
+function firstLook(scene) {
+  const whole = wholeMap(scene);
+  if (whole.scale >= CAMERA.legible * 0.8) {
+    return whole;
+  }
+  const free = room();
+  const top = scene.boxes.get(map.contention);
+  const scale = CAMERA.legible * 1.2;
+  return { scale, x: free.x + free.w / 2 - (top.x + top.w / 2) * scale, y: free.y + free.h / 4 - top.y * scale };
+}
+
 function toggleFold(id) {
   if (!map.isClaim(id) || map.reasonsOn(id).length === 0) {
     return;

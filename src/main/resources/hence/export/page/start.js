@@ -12,7 +12,7 @@ function start() {
   }
   useLanguage(startLanguage());
   state.folded = opening();
-  redraw({ camera: wholeMap, time: 0 });
+  redraw({ camera: firstLook, time: 0 });
   fillVerdict();
   outlineJudged();
   listenToPointer();
@@ -36,7 +36,8 @@ function start() {
 }
 
 /** For whoever wants to look under the bonnet, and for the tests. */
-window.hence = { map, state, stage, judge, statusOf, hiddenBy, sceneOf, page, isStill: () => stage.motion === null };
+window.hence = { ArgumentMap, map, page, state, stage, judge, statusOf, hiddenBy, place, sceneOf };
+window.hence.isStill = () => stage.motion === null;
 
 const faces = ["14px 'Hence Sans'", "bold 16px 'Hence Sans'"];
 document.documentElement.classList.add("js");
