@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -135,6 +136,11 @@ final class Chromium implements AutoCloseable {
     return ask(
         "return [...document.querySelectorAll('#map [data-id]')].find((g) => g.dataset.id === arguments[0])",
         id);
+  }
+
+  /** Where the first line of a claim's words is. */
+  Rectangle words(String id) {
+    return part(id).findElement(By.cssSelector(".face > text")).getRect();
   }
 
   void press(CharSequence... keys) {

@@ -91,7 +91,7 @@ class LessonLayoutTest {
   @Test
   void placesRandomMapsAlike() {
     chromium.open("maps/harry-is-british.json");
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 150; seed++) {
       ArgumentMap map = RandomMaps.map(seed, 40);
       Sizes sizes = BoxSizes.of(map, "en", MEASURE);
       Map<String, Object> claims = new HashMap<>();

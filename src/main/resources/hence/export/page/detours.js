@@ -50,71 +50,70 @@ function detourGrid(parts, plan, ways) {
     boxes.flatMap((box) => [box.top - keep, (box.top + box.bottom) / 2, box.bottom + keep]),
   );
   const wide = xs.length;
-  const blocked = new Uint8Array(wide * ys.length);
-  for (const box of boxes) {
-    const rows = ys.flatMap((y, row) => (y > box.top - 5 && y < box.bottom + 5 ? [row] : []));
-    const columns = xs.flatMap((x, column) => (x > box.left - 5 && x < box.right + 5 ? [column] : []));
-    rows.forEach((row) => columns.forEach((column) => (blocked[row * wide + column] = 1)));
-  }
-  // What is in the way of a level piece, and of an upright one: links cost something to cross.
-  const pieces = [...ways.values()].flatMap((way) => way.slice(1).map((end, i) => [way[i], end]));
+  const cells = wide * ys.length;
+  // What a step costs beyond its length: from each cell to the right, and from each cell down.
+  const fees = [new Float64Array(cells), new Float64Array(cells)];
 
-  const clear = (x1, y1, x2, y2) =>
-    !boxes.some(
-      (box) =>
-        Math.min(x1, x2) < box.right + 4 &&
-        Math.max(x1, x2) > box.left - 4 &&
-        Math.min(y1, y2) < box.bottom + 4 &&
-        Math.max(y1, y2) > box.top - 4,
-    );
-  const crossings = (x1, y1, x2, y2) =>
-    pieces.filter(([[ax, ay], [bx, by]]) => {
-      const meetsX = Math.min(x1, x2) <= Math.max(ax, bx) && Math.max(x1, x2) >= Math.min(ax, bx);
-      const meetsY = Math.min(y1, y2) <= Math.max(ay, by) && Math.max(y1, y2) >= Math.min(ay, by);
-      // Beside each other is worse than across.
-      return meetsX && meetsY && ((ax === bx) !== (x1 === x2) || Math.abs(x1 - ax) < 3 || Math.abs(y1 - ay) < 3);
-    }).length;
-  const steps = new Map();
-  const step = (one, other) => {
-    const key = one < other ? one * blocked.length + other : other * blocked.length + one;
-    if (!steps.has(key)) {
-      const [x1, y1] = [xs[one % wide], ys[Math.floor(one / wide)]];
-      const [x2, y2] = [xs[other % wide], ys[Math.floor(other / wide)]];
-      const length = Math.abs(x2 - x1) + Math.abs(y2 - y1);
-      const price = clear(x1, y1, x2, y2)
-        ? length + DETOUR.crossing * crossings(x1, y1, x2, y2)
-        : Infinity;
-      steps.set(key, price);
+  /** The first line at or behind a place. */
+  const lineAt = (lines, place) => {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      [low, high] = lines[middle] < place ? [middle + 1, high] : [low, middle];
     }
-    return steps.get(key);
+    return low;
   };
+  /** Adds a fee to every step that touches a rectangle. */
+  const charge = (left, top, right, bottom, level, upright) => {
+    const [firstX, lastX] = [lineAt(xs, left), lineAt(xs, right + 1e-6) - 1];
+    const [firstY, lastY] = [lineAt(ys, top), lineAt(ys, bottom + 1e-6) - 1];
+    for (let row = Math.max(firstY - 1, 0); row <= lastY; row++) {
+      for (let column = Math.max(firstX - 1, 0); column <= lastX; column++) {
+        const cell = row * wide + column;
+        fees[0][cell] += row >= firstY ? level : 0;
+        fees[1][cell] += column >= firstX ? upright : 0;
+      }
+    }
+  };
+  /** Another link may be crossed, but it is worse to run along it. */
+  const chargeLink = ([x1, y1], [x2, y2]) => {
+    const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
+    const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)];
+    const across = DETOUR.crossing;
+    const along = 3 * across;
+    if (x1 === x2) {
+      charge(left, top, right, bottom, across, 0);
+      charge(left - 3, top, right + 3, bottom, 0, along);
+    } else {
+      charge(left, top, right, bottom, 0, across);
+      charge(left, top - 3, right, bottom + 3, along, 0);
+    }
+  };
+  const chargeWay = (way) => way.slice(1).forEach((point, i) => chargeLink(way[i], point));
+  boxes.forEach((box) => charge(box.left - 4, box.top - 4, box.right + 4, box.bottom + 4, Infinity, Infinity));
+  ways.forEach(chargeWay);
 
   /** The places beside the two sides of a box. */
   const doors = (part) => {
     const box = boxes[part];
     const y = (box.top + box.bottom) / 2;
-    const row = ys.indexOf(y);
-    return [box.left, box.right].flatMap((edge, side) => {
-      const column = xs.indexOf(side === 0 ? edge - keep : edge + keep);
-      const cell = row * wide + column;
-      return blocked[cell] ? [] : [{ cell, edge, y }];
+    return [box.left, box.right].map((edge, side) => {
+      const column = lineAt(xs, side === 0 ? edge - keep : edge + keep);
+      return { cell: lineAt(ys, y) * wide + column, edge, y };
     });
   };
+  const column = (cell) => cell % wide;
+  const row = (cell) => Math.floor(cell / wide);
 
   const lead = (from, to) => {
     const starts = doors(from);
     const ends = doors(to);
-    if (starts.length === 0 || ends.length === 0) {
-      return null;
-    }
     const guess = (cell) =>
-      Math.min(
-        ...ends.map((end) => Math.abs(xs[cell % wide] - end.edge) + Math.abs(ys[Math.floor(cell / wide)] - end.y)),
-      );
+      Math.min(...ends.map((end) => Math.abs(xs[column(cell)] - end.edge) + Math.abs(ys[row(cell)] - end.y)));
     const cost = new Map();
     const came = new Map();
     const heap = new Heap();
-    // A state is a cell and whether one comes there sideways.
+    // A state is a cell and whether one comes there sideways (1), as one leaves and enters boxes.
     const reach = (cell, level, total, before) => {
       const state = cell * 2 + level;
       if (total < (cost.get(state) ?? Infinity)) {
@@ -123,47 +122,51 @@ function detourGrid(parts, plan, ways) {
         heap.push(total + guess(cell), state);
       }
     };
+    /** One step, whose fee stands with its left or upper end. */
+    const step = (state, cell, next, level) => {
+      const bend = level === (state & 1) ? 0 : DETOUR.bend;
+      const length = Math.abs(xs[column(next)] - xs[column(cell)]) + Math.abs(ys[row(next)] - ys[row(cell)]);
+      const fee = fees[1 - level][Math.min(cell, next)];
+      reach(next, level, cost.get(state) + length + bend + fee, state);
+    };
+    const traced = (last) => {
+      const points = [];
+      let first = last;
+      for (let state = last; state !== null; state = came.get(state)) {
+        points.unshift([xs[column(state >> 1)], ys[row(state >> 1)]]);
+        first = state;
+      }
+      const start = starts.find((door) => door.cell === first >> 1);
+      const end = ends.find((door) => door.cell === last >> 1);
+      const way = withoutMiddles([[start.edge, start.y], ...points, [end.edge, end.y]]);
+      chargeWay(way);
+      return way;
+    };
+
     starts.forEach((start) => reach(start.cell, 1, 0, null));
     while (heap.size > 0) {
       const state = heap.pop();
       const cell = state >> 1;
-      const end = ends.find((door) => door.cell === cell);
-      if (end && (state & 1) === 1) {
-        return traced(state, end);
+      if ((state & 1) === 1 && ends.some((door) => door.cell === cell)) {
+        return traced(state);
       }
-      const column = cell % wide;
-      const near = [
-        [column > 0 ? cell - 1 : NONE, 1],
-        [column < wide - 1 ? cell + 1 : NONE, 1],
-        [cell - wide, 0],
-        [cell + wide < blocked.length ? cell + wide : NONE, 0],
-      ];
-      for (const [next, level] of near) {
-        if (next >= 0 && !blocked[next]) {
-          const bend = level === (state & 1) ? 0 : DETOUR.bend;
-          reach(next, level, cost.get(state) + bend + step(cell, next), state);
-        }
+      if (column(cell) > 0) {
+        step(state, cell, cell - 1, 1);
+      }
+      if (column(cell) < wide - 1) {
+        step(state, cell, cell + 1, 1);
+      }
+      if (cell >= wide) {
+        step(state, cell, cell - wide, 0);
+      }
+      if (cell + wide < cells) {
+        step(state, cell, cell + wide, 0);
       }
       if ((state & 1) === 0) {
         reach(cell, 1, cost.get(state) + DETOUR.bend, state);
       }
     }
     return null;
-
-    function traced(last, end) {
-      const points = [[end.edge, end.y]];
-      let first = last;
-      for (let state = last; state !== null; state = came.get(state)) {
-        points.unshift([xs[(state >> 1) % wide], ys[Math.floor((state >> 1) / wide)]]);
-        first = state;
-      }
-      const start = starts.find((door) => door.cell === first >> 1);
-      points.unshift([start.edge, start.y]);
-      const way = withoutMiddles(points);
-      way.slice(1).forEach((point, i) => pieces.push([way[i], point]));
-      steps.clear();
-      return way;
-    }
   };
   return { lead };
 }

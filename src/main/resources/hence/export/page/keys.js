@@ -38,7 +38,7 @@ function stepOut() {
   }
 }
 
-/** Arrows and Space belong to whatever has the focus, so on the map only. */
+/** Arrows and Space belong to a list or a card that has the focus, else to the map. */
 function mapKey(key) {
   if (isTouring() && (key === "ArrowLeft" || key === "ArrowRight")) {
     return () => goToStep(touring.at + (key === "ArrowRight" ? 1 : -1));
@@ -61,7 +61,7 @@ function listenToKeys() {
       return;
     }
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const onMap = event.target === document.body || event.target.closest("#stage, #tour") !== null;
+    const onMap = event.target.closest("#outline, #finds, #card") === null;
     const onButton = event.target.matches("button") && key === " ";
     const act = (onMap && !onButton ? mapKey(event.key) : undefined) ?? (Object.hasOwn(KEYS, key) ? KEYS[key] : undefined);
     if (act) {

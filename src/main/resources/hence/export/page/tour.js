@@ -10,6 +10,7 @@ function startTour(at) {
   }
   touring.before ??= { folded: state.folded, marks: state.marks, camera: stage.camera };
   byId("tour").hidden = false;
+  byId("stage").focus();
   goToStep(at);
 }
 
