@@ -102,10 +102,9 @@ function mark(id, opinion) {
 
 function setMarks(marks) {
   state.marks = marks;
+  rejudge();
   repaint();
   fillCard();
-  fillVerdict();
-  outlineJudged();
 }
 
 function zoom(factor) {
@@ -120,6 +119,18 @@ function fullSize() {
 
 function fitMap() {
   lookFrom(wholeMap(stage.scene));
+}
+
+/** Looks at the same things when there is more or less room to see them. */
+function lookAgain() {
+  const picked = stage.scene.boxes.get(state.picked);
+  if (isTouring()) {
+    lookFrom(framed(stage.scene, steps()[touring.at]));
+  } else if (picked) {
+    lookFrom(showing(stage.camera, around([picked]), room()));
+  } else {
+    lookFrom(firstLook(stage.scene));
+  }
 }
 
 function nextLanguage() {

@@ -9,7 +9,7 @@ const KEYS = {
   "/": () => byId("query").focus(),
   "?": showKeys,
   o: toggleOutline,
-  t: () => (isTouring() ? endTour() : startTour(0)),
+  t: () => (isTouring() ? endTour() : startTour()),
   r: () => markPicked("rejected"),
   d: () => markPicked("doubted"),
   a: () => markPicked("accepted"),

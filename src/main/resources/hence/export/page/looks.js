@@ -2,10 +2,16 @@
 
 const painted = { claims: new Map(), looks: new Map(), scene: null, status: new Map() };
 
+/** Judges anew, before anything shows it. */
+function rejudge() {
+  painted.status = judge(map, state.marks);
+  fillVerdict();
+  outlineJudged();
+}
+
 /** Paints every visible part anew; links are painted by the next frame. */
 function paintAll() {
   const seen = stage.scene.map;
-  painted.status = judge(map, state.marks);
   painted.claims = new Map();
   painted.looks = new Map(seen.reasons.map((reason) => [reason.id, reasonLook(seen, reason)]));
   painted.scene = null;

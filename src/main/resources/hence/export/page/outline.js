@@ -21,7 +21,7 @@ function makeOutline() {
   list.addEventListener("click", (event) => {
     const item = event.target.closest("li");
     enter(item);
-    pick(item.dataset.id);
+    pickFromOutline(item);
   });
   list.addEventListener("keydown", outlineKey);
 }
@@ -41,6 +41,14 @@ function toggleOutline() {
   } else {
     (panel.querySelector('[aria-selected="true"]') ?? outline.items()[0])?.focus();
   }
+  lookAgain();
+}
+
+function pickFromOutline(item) {
+  if (narrow()) {
+    toggleOutline();
+  }
+  pick(item.dataset.id);
 }
 
 function enter(item) {
@@ -72,8 +80,8 @@ function outlineKey(event) {
       }
       return item.parentElement.closest("li");
     },
-    Enter: () => pick(item.dataset.id),
-    " ": () => pick(item.dataset.id),
+    Enter: () => pickFromOutline(item),
+    " ": () => pickFromOutline(item),
   };
   if (acts[event.key]) {
     const next = acts[event.key]();

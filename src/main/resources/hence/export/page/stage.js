@@ -17,12 +17,22 @@ function sceneOf(folded) {
   return { map: seen, hidden, ...placed };
 }
 
+const narrow = () => matchMedia("(max-width: 700px)").matches;
+
 /** The part of the stage that no panel covers, in px. */
 function room() {
   const whole = byId("stage").getBoundingClientRect();
   const free = { x: 0, y: 0, w: whole.width, h: whole.height };
+  const strip = byId("verdict");
+  if (!strip.hidden) {
+    free.y = Math.min(strip.getBoundingClientRect().bottom - whole.top, whole.height / 5);
+  }
   for (const panel of document.querySelectorAll(":is(#card, #tour, #outline):not([hidden])")) {
     const box = panel.getBoundingClientRect();
+    if (panel.id === "outline" && narrow()) {
+      // It covers all, and goes when something in it is picked.
+      continue;
+    }
     if (box.width > whole.width * 0.6 || panel.id === "tour") {
       free.h = Math.min(free.h, box.top - whole.top);
     } else if (box.left < whole.left + 40) {
@@ -32,6 +42,7 @@ function room() {
     }
   }
   free.w -= free.x;
+  free.h -= free.y;
   return free;
 }
 

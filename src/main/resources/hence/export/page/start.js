@@ -11,10 +11,9 @@ function start() {
     document.documentElement.dataset.theme = page.start.theme;
   }
   useLanguage(startLanguage());
+  rejudge();
   state.folded = opening();
   redraw({ camera: firstLook, time: 0 });
-  fillVerdict();
-  outlineJudged();
   listenToPointer();
   listenToKeys();
   listenToPrint();
@@ -24,7 +23,7 @@ function start() {
     // Turning a phone changes all; the address bar that comes and goes changes only the height.
     if (innerWidth !== width) {
       width = innerWidth;
-      fitMap();
+      lookAgain();
     }
   });
   byId("to-outline").addEventListener("click", (event) => {

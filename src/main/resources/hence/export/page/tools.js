@@ -37,7 +37,7 @@ function fillTools() {
     button.dataset.tool = tool;
     return button;
   };
-  const tour = html("button", { type: "button", class: "start-tour", title: "T", onclick: () => startTour(0) });
+  const tour = html("button", { type: "button", class: "start-tour", title: "T", onclick: () => startTour() });
   tour.append(svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: ICONS.tour })), say("tour"));
   tools.replaceChildren(
     ...(page.tours.length > 0 ? [named("tour", tour)] : []),

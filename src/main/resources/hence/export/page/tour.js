@@ -1,17 +1,17 @@
 /* The tour: step by step through the map, with what is lit, what is folded and what is tried. */
 
-const touring = { at: -1, before: null };
+const touring = { tour: 0, at: -1, before: null };
 
-const steps = () => page.tours[0]?.steps ?? [];
+const steps = () => page.tours[touring.tour]?.steps ?? [];
 
-function startTour(at) {
+function startTour() {
   if (steps().length === 0) {
     return;
   }
   touring.before ??= { folded: state.folded, marks: state.marks, camera: stage.camera };
   byId("tour").hidden = false;
   byId("stage").focus();
-  goToStep(at);
+  goToStep(0);
 }
 
 function goToStep(at) {
@@ -26,9 +26,8 @@ function goToStep(at) {
   state.lit = new Set(step.lit);
   fillCard();
   fillTour();
+  rejudge();
   redraw({ camera: (scene) => framed(scene, step), time: MOTION.travel });
-  fillVerdict();
-  outlineJudged();
 }
 
 /** What is lit, in the middle of what no panel covers. */
@@ -45,21 +44,37 @@ function endTour() {
   state.lit = new Set();
   state.folded = before.folded;
   state.marks = before.marks;
-  redraw({ camera: () => before.camera });
   fillCard();
-  fillVerdict();
-  outlineJudged();
+  rejudge();
+  redraw({ camera: () => before.camera });
   byId("stage").focus();
 }
 
 const isTouring = () => touring.at >= 0;
+
+/** Which tour, if the map has several. */
+function tourChoice() {
+  if (page.tours.length < 2) {
+    return null;
+  }
+  const titles = [...byId("notes").querySelectorAll("h2")].map((title) => title.querySelector(`[lang="${language}"]`));
+  const options = titles.map((title, index) => {
+    const chosen = index === touring.tour ? { selected: "" } : {};
+    return html("option", { value: index, ...chosen }, title.textContent);
+  });
+  const choose = (event) => {
+    touring.tour = Number(event.target.value);
+    goToStep(0);
+  };
+  return html("select", { "aria-label": say("tour"), onchange: choose }, ...options);
+}
 
 /** The title and the note stand on the page already, in every language, for print and readers. */
 function fillTour() {
   if (!isTouring()) {
     return;
   }
-  const told = byId("notes").querySelector(`[data-step="0.${touring.at}"]`).cloneNode(true);
+  const told = byId("notes").querySelector(`[data-step="${touring.tour}.${touring.at}"]`).cloneNode(true);
   const total = steps().length;
   const previous = iconButton("previous", say("previous"), () => goToStep(touring.at - 1), "←");
   const next = iconButton("next", say("next"), () => goToStep(touring.at + 1), "→");
@@ -71,7 +86,7 @@ function fillTour() {
   const focused = document.activeElement?.closest?.("#tour") ? document.activeElement.getAttribute("aria-label") : null;
   byId("tour").replaceChildren(
     html("div", { class: "told", "aria-live": "polite" }, ...told.childNodes),
-    html("div", { class: "steps" }, previous, html("span", {}, `${touring.at + 1} / ${total}`), next, progress),
+    html("div", { class: "steps" }, previous, html("span", {}, `${touring.at + 1} / ${total}`), next, progress, tourChoice()),
     close,
   );
   if (focused !== null) {
