@@ -6,6 +6,7 @@ import hence.editing.View;
 import hence.export.LessonPage;
 import hence.format.Json;
 import hence.format.Markdown;
+import hence.judging.Lens;
 import hence.lesson.Tour;
 import hence.lesson.Tours;
 import hence.map.ArgumentMap;
@@ -35,15 +36,7 @@ final class LessonFile {
   /** What only pictures have: a page has its own ways to zoom, to focus and to lay out. */
   private static final List<String> OF_PICTURES =
       List.of(
-          "--scale",
-          "--width",
-          "--dpi",
-          "--layout",
-          "--direction",
-          "--lens",
-          "--load",
-          "--focus",
-          "--rest");
+          "--scale", "--width", "--dpi", "--layout", "--direction", "--load", "--focus", "--rest");
 
   private final ArgumentMap map;
   private final View view;
@@ -57,12 +50,18 @@ final class LessonFile {
 
   /** Refuses options that a page cannot follow. */
   static void check(ParseResult asked, Terminal terminal) {
-    for (String option : OF_PICTURES) {
-      if (asked.hasMatchedOption(option)) {
-        throw new ParameterException(
-            asked.commandSpec().commandLine(), terminal.words().say("draw.not-on-pages", option));
-      }
-    }
+    OF_PICTURES.stream()
+        .filter(asked::hasMatchedOption)
+        .findFirst()
+        .or(() -> hasOtherLens(asked) ? Optional.of("--lens") : Optional.empty())
+        .ifPresent(option -> {
+          throw new ParameterException(
+              asked.commandSpec().commandLine(), terminal.words().say("draw.not-on-pages", option));
+        });
+  }
+
+  private static boolean hasOtherLens(ParseResult asked) {
+    return asked.matchedOptionValue("--lens", Lens.GROUNDED) != Lens.GROUNDED;
   }
 
   void write(Path file) throws IOException {

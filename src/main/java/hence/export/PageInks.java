@@ -35,6 +35,7 @@ final class PageInks {
     put(css, "contention-edge", edge);
     put(css, "contention-out", theme.ground().towards(edge, 0.7));
     put(css, "half", theme.paper().towards(theme.words(), theme.tint() * 3));
+    put(css, "out-pill", theme.ground().towards(theme.faint(), theme.tint() * 2));
     for (Role role : Role.values()) {
       String name = role.name().toLowerCase(Locale.ROOT);
       Ink ink = theme.role(role);
