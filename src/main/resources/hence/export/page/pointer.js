@@ -9,9 +9,12 @@ function listenToPointer() {
   let travelled = 0;
   let last = { id: null, time: 0 };
 
+  // Asking for it at each step would have the browser lay out the whole map in between.
+  let corner = null;
+  new ResizeObserver(() => (corner = null)).observe(surface);
   const place = (event) => {
-    const box = surface.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    corner ??= surface.getBoundingClientRect();
+    return [event.clientX - corner.left, event.clientY - corner.top];
   };
   const middle = (points) => [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
   const spread = (points) =>

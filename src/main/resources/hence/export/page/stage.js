@@ -158,15 +158,15 @@ function fourPoints(way) {
 /** Puts everything where it is at one moment. */
 function frame(scene, camera, share = 1) {
   byId("camera").setAttribute("transform", `translate(${camera.x} ${camera.y}) scale(${camera.scale})`);
+  if (painted.scene === scene) {
+    return;
+  }
+  painted.scene = scene;
   for (const [id, node] of painted.claims) {
     const box = scene.boxes.get(id);
     node.setAttribute("transform", `translate(${hundredth(box.x)} ${hundredth(box.y)})`);
     node.setAttribute("opacity", scene.entering?.has(id) ? share : 1);
   }
-  if (painted.scene === scene) {
-    return;
-  }
-  painted.scene = scene;
   const nodes = scene.map.reasons.map((reason) => {
     const node = paintReason(reason, scene.boxes.get(reason.id), scene.links.get(reason.id), painted.looks.get(reason.id));
     node.setAttribute("opacity", scene.entering?.has(reason.id) ? share : 1);
