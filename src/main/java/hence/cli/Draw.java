@@ -76,24 +76,12 @@ final class Draw implements Callable<Integer> {
       return 1;
     }
     Ids ids = new Ids(read.get(), spec, terminal);
-<<<<<<< HEAD
-    Drawing drawing = MapDrawing.of(explore.scene(read.get(), view, ids));
-    if (background == Ground.transparent) {
-      drawing = drawing.withBackground(Ink.NONE);
-    }
-    Raster raster = size.raster(drawing);
-    try {
-      PictureFile.write(drawing, raster, output);
-      if (PictureFile.ending(output).equals("png") && !raster.isLegible(drawing)) {
-        terminal.complain("draw.illegible", output, Raster.legibleScale(drawing));
-=======
     try {
       if (isPage) {
         View view = explore.marked(look.view(read.get(), terminal, theme), ids);
         new LessonFile(read.get(), view, spec.commandLine().getParseResult()).write(output);
       } else {
         picture(read.get(), look.view(read.get(), terminal, theme), ids);
->>>>>>> html
       }
       return 0;
     } catch (IOException e) {
@@ -103,6 +91,13 @@ final class Draw implements Callable<Integer> {
 
   private void picture(ArgumentMap read, View view, Ids ids) throws IOException {
     Drawing drawing = MapDrawing.of(explore.scene(read, view, ids));
-    PictureFile.write(drawing, size.raster(drawing), output);
+    if (background == Ground.transparent) {
+      drawing = drawing.withBackground(Ink.NONE);
+    }
+    Raster raster = size.raster(drawing);
+    PictureFile.write(drawing, raster, output);
+    if (PictureFile.ending(output).equals("png") && !raster.isLegible(drawing)) {
+      terminal.complain("draw.illegible", output, Raster.legibleScale(drawing));
+    }
   }
 }

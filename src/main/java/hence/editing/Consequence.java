@@ -15,14 +15,8 @@ import java.util.Map;
  * What a what-if brings about, in short: the claims whose status changes, besides those that are
  * marked.
  *
-<<<<<<< HEAD
  * @param byStatus their ids by the new status, in reading order with the contention last, since
  *     everything leads to it; the status that the contention has now comes last too
-=======
- * @param weightiest the change to tell: the contention's if it changes, else that of the first
- *     claim
- * @param others how many claims change besides it and besides those that are marked
->>>>>>> pdf
  */
 public record Consequence(Map<Status, List<String>> byStatus) {
 

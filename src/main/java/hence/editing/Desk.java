@@ -133,27 +133,11 @@ public final class Desk {
   public void replace(ArgumentMap newer) {
     boolean sameArgument = saysTheSame(newer);
     map = newer;
-<<<<<<< HEAD
     if (!sameArgument) {
       view = kept(newer, view);
       judge();
       compose();
     }
-=======
-    Set<String> folded = new HashSet<>(view.folded());
-    folded.removeIf(id -> newer.part(id).isEmpty());
-    Set<String> lit = new HashSet<>(view.lit());
-    lit.removeIf(id -> newer.part(id).isEmpty());
-    view =
-        view.withFolded(folded)
-            .withLit(lit)
-            .withOpinions(kept(newer))
-            .withFocus(view.focus().filter(focus -> newer.part(focus.part()).isPresent()))
-            .withLoad(view.load().filter(id -> newer.part(id).isPresent()))
-            .select(view.selected().filter(id -> newer.part(id).isPresent()));
-    judge();
-    compose();
->>>>>>> pdf
     tell(onChange);
   }
 
