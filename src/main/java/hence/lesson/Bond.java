@@ -42,6 +42,16 @@ record Bond(String id, Stance stance, SortedSet<Integer> premises, int target) {
     return target == claim || premises.contains(claim);
   }
 
+  /**
+   * How much alike two reasons are, from 0 to 1000: premises weigh up to 600, the target 300, the
+   * stance 100.
+   */
+  long alike(Bond other, boolean sameTarget) {
+    return 1200L * shared(other.premises()) / (premises.size() + other.premises().size())
+        + (sameTarget ? 300 : 0)
+        + (stance == other.stance ? 100 : 0);
+  }
+
   /** How many premises the two have in common. */
   int shared(Set<Integer> others) {
     return (int) premises.stream().filter(others::contains).count();

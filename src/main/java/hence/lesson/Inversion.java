@@ -7,7 +7,11 @@ package hence.lesson;
  * @param author the reason in the reference, by number
  * @param made the reason in the attempt, by number
  */
-record Inversion(int author, int made, int premise, int conclusion, long alike) {
+record Inversion(int author, int made, int premise, int conclusion) {
+  boolean swapsAs(Inversion other) {
+    return premise == other.premise && conclusion == other.conclusion;
+  }
+
   boolean between(int one, int other) {
     return premise == one && conclusion == other || premise == other && conclusion == one;
   }

@@ -4,47 +4,90 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Finds the reasons of an attempt that stand on their heads, and sets them upright, so that the
- * rest can be compared as if they had been right.
+ * Finds the reasons of an attempt that stand on their heads, and sets them upright, so that the rest
+ * can be compared as if they had been right.
  *
- * <p>Only reasons without a twin come into question, and only if the attempt does not argue from
- * the premise to the conclusion as well. What hangs on either of two swapped claims may have stayed
- * with its claim or have changed places with it; whichever fits the reference is no mistake of its
- * own.
+ * <p>Only reasons without a twin come into question, and only if the attempt does not argue from the
+ * premise to the conclusion as well. What hangs on either of two swapped claims may have stayed with
+ * its claim or have changed places with it; whichever fits the reference is no mistake of its own.
+ * The swap that explains most goes first.
  */
 final class Inversions {
+  /** Whoever swaps more claims than these does not do it throughout. */
+  private static final int THOROUGH = 20;
+
   private final List<Bond> reference;
   private final List<Bond> attempt;
   private final List<Inversion> found = new ArrayList<>();
+
+  /** The reasons without twins that touch a claim. */
+  private final Map<Integer, Set<Integer>> openAuthors = new HashMap<>();
+
+  private final Map<Integer, Set<Integer>> openTries = new HashMap<>();
 
   Inversions(List<Bond> reference, List<Bond> attempt) {
     this.reference = reference;
     this.attempt = new ArrayList<>(attempt);
     int[] twins = Twins.of(reference, attempt);
-    boolean[] twinned = twinned(twins);
-    List<Inversion> candidates = candidates(twins, twinned);
-    candidates.sort(
-        Comparator.comparingLong(Inversion::alike)
-            .reversed()
-            .thenComparingInt(Inversion::author)
-            .thenComparingInt(Inversion::made));
-    Set<Integer> authors = new HashSet<>();
-    Set<Integer> tries = new HashSet<>();
-    for (Inversion each : candidates) {
-      if (!authors.contains(each.author()) && !tries.contains(each.made())) {
-        authors.add(each.author());
-        tries.add(each.made());
-        this.attempt.set(each.made(), turned(each));
-        found.add(each);
+    boolean[] twinned = new boolean[attempt.size()];
+    for (int author = 0; author < twins.length; author++) {
+      if (twins[author] >= 0) {
+        twinned[twins[author]] = true;
+      } else {
+        enter(openAuthors, author, reference.get(author));
       }
     }
-    found.forEach(this::settleNeighbours);
+    IntStream.range(0, twinned.length)
+        .filter(made -> !twinned[made])
+        .forEach(made -> enter(openTries, made, attempt.get(made)));
+    List<Inversion> candidates = candidates();
+    for (Inversion each : candidates) {
+      if (stands(each)) {
+        set(each, candidates);
+      }
+    }
+  }
+
+  /**
+   * Sets one reason upright and lets its neighbours follow. Or has the attempt changed the places of
+   * the two claims throughout? Then more of it becomes the author's that way.
+   */
+  private void set(Inversion each, List<Inversion> candidates) {
+    List<Bond> throughout =
+        attempt.stream().map(bond -> bond.swapped(each.premise(), each.conclusion())).toList();
+    List<Inversion> alike =
+        candidates.stream().filter(other -> other.swapsAs(each) && stands(other)).toList();
+    found.add(each);
+    swap(each.made(), each);
+    settleNeighbours(each);
+    if (found.size() <= THOROUGH && twins(throughout) > twins(attempt)) {
+      attempt.clear();
+      attempt.addAll(throughout);
+      triesAround(each).forEach(made -> enter(openTries, made, attempt.get(made)));
+      alike.stream()
+          .filter(other -> found.stream().noneMatch(one -> one.author() == other.author() || one.made() == other.made()))
+          .forEach(found::add);
+    }
+  }
+
+  private long twins(List<Bond> bonds) {
+    return Arrays.stream(Twins.of(reference, bonds)).filter(twin -> twin >= 0).count();
+  }
+
+  private static void enter(Map<Integer, Set<Integer>> open, int reason, Bond bond) {
+    bond.premises().forEach(claim -> touching(open, claim).add(reason));
+    touching(open, bond.target()).add(reason);
+  }
+
+  private static Set<Integer> touching(Map<Integer, Set<Integer>> open, int claim) {
+    return open.computeIfAbsent(claim, _ -> new LinkedHashSet<>());
   }
 
   List<Inversion> found() {
@@ -56,90 +99,118 @@ final class Inversions {
     return attempt;
   }
 
+  private List<Inversion> candidates() {
+    List<Inversion> candidates = new ArrayList<>();
+    for (int author = 0; author < reference.size(); author++) {
+      Bond right = reference.get(author);
+      if (right.isOnReason() || !touching(openAuthors, right.target()).contains(author)) {
+        continue;
+      }
+      for (int premise : right.premises()) {
+        if (!argues(premise, right.target())) {
+          for (int made : touching(openTries, premise)) {
+            Inversion each = new Inversion(author, made, premise, right.target());
+            if (stands(each)) {
+              candidates.add(each);
+            }
+          }
+        }
+      }
+    }
+    Map<Inversion, Integer> explained = new HashMap<>();
+    candidates.forEach(each -> explained.put(each, explained(each)));
+    candidates.sort(
+        Comparator.<Inversion>comparingInt(explained::get)
+            .thenComparingLong(each -> alike(reference.get(each.author()), turned(each)))
+            .reversed()
+            .thenComparingInt(Inversion::author)
+            .thenComparingInt(Inversion::made));
+    return candidates;
+  }
+
+  private boolean argues(int premise, int conclusion) {
+    return touching(openTries, conclusion).stream()
+        .map(attempt::get)
+        .anyMatch(bond -> bond.target() == conclusion && bond.premises().contains(premise));
+  }
+
+  private static boolean leads(Bond bond, int from, int to) {
+    return bond.target() == to && bond.premises().contains(from) && !bond.premises().contains(to);
+  }
+
+  /** Whether the reason of the attempt (still) argues from the conclusion to the premise. */
+  private boolean stands(Inversion each) {
+    return leads(attempt.get(each.made()), each.conclusion(), each.premise())
+        && found.stream().noneMatch(other -> other.author() == each.author());
+  }
+
   private Bond turned(Inversion each) {
     return attempt.get(each.made()).swapped(each.premise(), each.conclusion());
   }
 
-  private boolean[] twinned(int[] twins) {
-    boolean[] twinned = new boolean[attempt.size()];
-    Arrays.stream(twins).filter(twin -> twin >= 0).forEach(twin -> twinned[twin] = true);
-    return twinned;
+  private void swap(int made, Inversion each) {
+    Bond swapped = attempt.get(made).swapped(each.premise(), each.conclusion());
+    attempt.set(made, swapped);
+    enter(openTries, made, swapped);
   }
 
-  private List<Inversion> candidates(int[] twins, boolean[] twinned) {
-    Map<Integer, List<Integer>> on = new HashMap<>();
-    for (int i = 0; i < twinned.length; i++) {
-      if (!twinned[i]) {
-        on.computeIfAbsent(attempt.get(i).target(), _ -> new ArrayList<>()).add(i);
-      }
-    }
-    List<Inversion> candidates = new ArrayList<>();
-    for (int author = 0; author < twins.length; author++) {
-      Bond right = reference.get(author);
-      if (twins[author] >= 0 || right.isOnReason()) {
-        continue;
-      }
-      for (int premise : right.premises()) {
-        if (!argues(on, premise, right.target())) {
-          addCandidates(candidates, author, premise, on.getOrDefault(premise, List.of()));
-        }
-      }
-    }
-    return candidates;
-  }
-
-  private boolean argues(Map<Integer, List<Integer>> on, int premise, int conclusion) {
-    return on.getOrDefault(conclusion, List.of()).stream()
-        .anyMatch(made -> attempt.get(made).premises().contains(premise));
-  }
-
-  private void addCandidates(
-      List<Inversion> candidates, int author, int premise, List<Integer> onPremise) {
-    Bond right = reference.get(author);
-    for (int made : onPremise) {
+  /** How many reasons would be the author's, were the two claims swapped throughout. */
+  private int explained(Inversion each) {
+    List<Bond> open = openAround(each);
+    int explained = 0;
+    for (int made : triesAround(each)) {
       Bond bond = attempt.get(made);
-      if (bond.premises().contains(right.target()) && !bond.premises().contains(premise)) {
-        long alike = alike(right, bond.swapped(premise, right.target()));
-        candidates.add(new Inversion(author, made, premise, right.target(), alike));
+      if (!isAmong(open, bond)
+          && isAmong(open, bond.swapped(each.premise(), each.conclusion()))) {
+        explained++;
       }
     }
+    return explained;
+  }
+
+  private static boolean isAmong(List<Bond> open, Bond bond) {
+    return open.stream()
+        .anyMatch(right ->
+            right.premises().equals(bond.premises())
+                && right.stance() == bond.stance()
+                && sameTarget(right, bond));
   }
 
   /** Lets what hangs on two swapped claims change places if that fits the reference better. */
   private void settleNeighbours(Inversion each) {
-    int[] twins = Twins.of(reference, attempt);
-    boolean[] twinned = twinned(twins);
-    List<Bond> open = new ArrayList<>();
-    for (int i = 0; i < twins.length; i++) {
-      if (twins[i] < 0 && touches(reference.get(i), each)) {
-        open.add(reference.get(i));
-      }
-    }
-    for (int i = 0; i < twinned.length; i++) {
-      Bond bond = attempt.get(i);
-      if (!twinned[i] && i != each.made() && touches(bond, each)) {
-        Bond swapped = bond.swapped(each.premise(), each.conclusion());
-        if (best(open, swapped) > best(open, bond)) {
-          attempt.set(i, swapped);
+    List<Bond> open = openAround(each);
+    for (int made : triesAround(each)) {
+      Bond bond = attempt.get(made);
+      // One that is inverted alike has its own turn.
+      if (made != each.made() && !leads(bond, each.conclusion(), each.premise())) {
+        if (best(open, bond.swapped(each.premise(), each.conclusion())) > best(open, bond)) {
+          swap(made, each);
         }
       }
     }
   }
 
-  private static boolean touches(Bond bond, Inversion each) {
-    return bond.touches(each.premise()) || bond.touches(each.conclusion());
+  private List<Bond> openAround(Inversion each) {
+    Set<Integer> around = new LinkedHashSet<>(touching(openAuthors, each.premise()));
+    around.addAll(touching(openAuthors, each.conclusion()));
+    return around.stream().map(reference::get).toList();
+  }
+
+  private Set<Integer> triesAround(Inversion each) {
+    Set<Integer> around = new LinkedHashSet<>(touching(openTries, each.premise()));
+    around.addAll(touching(openTries, each.conclusion()));
+    return around;
   }
 
   private static long best(List<Bond> open, Bond bond) {
     return open.stream().mapToLong(right -> alike(right, bond)).max().orElse(0);
   }
 
+  private static boolean sameTarget(Bond right, Bond bond) {
+    return right.isOnReason() ? bond.isOnReason() : right.target() == bond.target();
+  }
+
   private static long alike(Bond right, Bond bond) {
-    boolean sameTarget = right.isOnReason() ? bond.isOnReason() : right.target() == bond.target();
-    return 1200L
-            * bond.shared(right.premises())
-            / (right.premises().size() + bond.premises().size())
-        + (sameTarget ? 300 : 0)
-        + (right.stance() == bond.stance() ? 100 : 0);
+    return bond.alike(right, sameTarget(right, bond));
   }
 }

@@ -111,7 +111,6 @@ final class Mutations {
     ArgumentMap alone = MapChange.replace(map, reason.id(), List.of(turned));
     add(alone, FindingKind.INVERTED, reason.id(), conclusion, premise);
     if (new DijkstraShortestPath<>(map.graph()).getPath(conclusion, premise) != null) {
-      // On a circle each leads to the other: there is no telling which way is round.
       return;
     }
     ArgumentMap throughout =
@@ -124,6 +123,8 @@ final class Mutations {
         new ArrayList<>(
             map.reasonsOn(conclusion).stream()
                 .filter(each -> each.premises().contains(premise))
+                // A reason that has its own target among its premises stays what it is.
+                .filter(each -> !each.premises().contains(conclusion))
                 .map(Reason::id)
                 .toList());
     parts.addAll(List.of(conclusion, premise));
