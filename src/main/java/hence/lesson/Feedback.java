@@ -58,6 +58,31 @@ public final class Feedback {
     };
   }
 
+  /**
+   * The part of the reference that a finding is about, by its id there; empty if it is about
+   * something that only the attempt has.
+   */
+  public Optional<String> authorsPart(Finding finding) {
+    return diagnosis.mistakes().stream()
+        .filter(mistake -> mistake.finding().equals(finding))
+        .findFirst()
+        .flatMap(this::authorsPart);
+  }
+
+  private Optional<String> authorsPart(Mistake mistake) {
+    List<String> parts = mistake.finding().parts();
+    if (mistake.kind() == FindingKind.MISSING_CLAIM && parts.size() == 1) {
+      return Optional.of(parts.getFirst());
+    }
+    if (mistake.place() < 0) {
+      return Optional.of(maps.reference().contention());
+    }
+    List<Reason> reasons = maps.reference().reasons();
+    return mistake.place() < reasons.size()
+        ? Optional.of(reasons.get(mistake.place()).id())
+        : Optional.empty();
+  }
+
   /** What is said of a finding, unless the attempt has changed since and does not have it. */
   private String of(Finding finding, Function<Mistake, String> said) {
     return diagnosis.mistakes().stream()

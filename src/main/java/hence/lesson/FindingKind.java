@@ -1,5 +1,6 @@
 package hence.lesson;
 
+import hence.map.Words;
 import java.util.Locale;
 
 /**
@@ -92,5 +93,10 @@ public enum FindingKind {
   /** The word of grading reports, in kebab case. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A few words for people. */
+  public String words(String language) {
+    return Words.of(FindingKind.class, language).say("finding." + key());
   }
 }

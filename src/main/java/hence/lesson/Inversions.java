@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds the reasons of an attempt that stand on their heads, and sets them upright, so that the rest
- * can be compared as if they had been right.
+ * Finds the reasons of an attempt that stand on their heads, and sets them upright, so that the
+ * rest can be compared as if they had been right.
  *
- * <p>Only reasons without a twin come into question, and only if the attempt does not argue from the
- * premise to the conclusion as well. What hangs on either of two swapped claims may have stayed with
- * its claim or have changed places with it; whichever fits the reference is no mistake of its own.
- * The swap that explains most goes first.
+ * <p>Only reasons without a twin come into question, and only if the attempt does not argue from
+ * the premise to the conclusion as well. What hangs on either of two swapped claims may have stayed
+ * with its claim or have changed places with it; whichever fits the reference is no mistake of its
+ * own. The swap that explains most goes first.
  */
 final class Inversions {
   /** Whoever swaps more claims than these does not do it throughout. */
@@ -56,8 +56,8 @@ final class Inversions {
   }
 
   /**
-   * Sets one reason upright and lets its neighbours follow. Or has the attempt changed the places of
-   * the two claims throughout? Then more of it becomes the author's that way.
+   * Sets one reason upright and lets its neighbours follow. Or has the attempt changed the places
+   * of the two claims throughout? Then more of it becomes the author's that way.
    */
   private void set(Inversion each, List<Inversion> candidates) {
     List<Bond> throughout =
@@ -72,7 +72,9 @@ final class Inversions {
       attempt.addAll(throughout);
       triesAround(each).forEach(made -> enter(openTries, made, attempt.get(made)));
       alike.stream()
-          .filter(other -> found.stream().noneMatch(one -> one.author() == other.author() || one.made() == other.made()))
+          .filter(other ->
+              found.stream()
+                  .noneMatch(one -> one.author() == other.author() || one.made() == other.made()))
           .forEach(found::add);
     }
   }
@@ -160,8 +162,7 @@ final class Inversions {
     int explained = 0;
     for (int made : triesAround(each)) {
       Bond bond = attempt.get(made);
-      if (!isAmong(open, bond)
-          && isAmong(open, bond.swapped(each.premise(), each.conclusion()))) {
+      if (!isAmong(open, bond) && isAmong(open, bond.swapped(each.premise(), each.conclusion()))) {
         explained++;
       }
     }
