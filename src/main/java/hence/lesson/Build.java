@@ -1,0 +1,126 @@
+package hence.lesson;
+
+import hence.map.ArgumentMap;
+import hence.map.Claim;
+import hence.map.Edit;
+import hence.map.Reason;
+import hence.map.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * The exercise of building an argument from its scattered claims: what is to be built, and how far
+ * it is. A value; an edit returns a new one.
+ *
+ * @param reference the author's reading
+ * @param attempt all claims of the reference and the strangers, as far as they are linked; all that
+ *     is linked serves the contention
+ * @param scattered ids of all claims but the contention, in the order in which they lie about
+ * @param strangers ids of the claims that belong elsewhere
+ */
+public record Build(
+    ArgumentMap reference, ArgumentMap attempt, List<String> scattered, Set<String> strangers) {
+  public Build {
+    scattered = List.copyOf(scattered);
+    strangers = Set.copyOf(strangers);
+  }
+
+  /** Nothing linked yet, nothing but the claims of the reference, scattered in one way a seed. */
+  public static Build of(ArgumentMap reference, long seed) {
+    return of(reference, List.of(), seed);
+  }
+
+  /**
+   * Nothing linked yet.
+   *
+   * @param strangers claims that do not belong to the argument
+   */
+  public static Build of(ArgumentMap reference, List<Claim> strangers, long seed) {
+    ArgumentMap attempt = AttemptFile.of(reference, strangers);
+    List<String> scattered = new ArrayList<>(attempt.claims().stream().map(Claim::id).toList());
+    scattered.remove(reference.contention());
+    Collections.shuffle(scattered, new Random(seed));
+    return new Build(
+        reference, attempt, scattered, new HashSet<>(strangers.stream().map(Claim::id).toList()));
+  }
+
+  /** The same exercise with that much of it done. */
+  public Build with(ArgumentMap other) {
+    return new Build(reference, other, scattered, strangers);
+  }
+
+  /**
+   * What an edit makes of the attempt; what then serves the contention no more falls apart into
+   * loose claims.
+   *
+   * @throws IllegalArgumentException if the edit makes no sense
+   */
+  public Build after(Edit edit) {
+    return with(connected(edit.on(attempt)));
+  }
+
+  /** Why the edit makes no sense here; empty if it does. */
+  public Optional<Refusal> refusal(Edit edit) {
+    return edit.refusal(attempt);
+  }
+
+  /** Nothing linked. */
+  public Build cleared() {
+    return with(attempt.withReasons(List.of()));
+  }
+
+  /** The claims that are linked to nothing, in the order in which they lie about. */
+  public List<String> loose() {
+    return scattered.stream().filter(id -> attempt.reasonsUsing(id).isEmpty()).toList();
+  }
+
+  /** What is linked so far, and the contention: the map to be seen. */
+  public ArgumentMap linked() {
+    Set<String> loose = new HashSet<>(loose());
+    return AttemptFile.keeping(attempt, claim -> !loose.contains(claim.id()));
+  }
+
+  /** The attempt to be graded: strangers that were left aside are no part of it. */
+  public ArgumentMap graded() {
+    Set<String> loose = new HashSet<>(loose());
+    loose.retainAll(strangers);
+    return AttemptFile.keeping(attempt, claim -> !loose.contains(claim.id()));
+  }
+
+  /** How many claims of the reference are linked. */
+  public int placed() {
+    return total() - (int) loose().stream().filter(id -> !strangers.contains(id)).count();
+  }
+
+  /** How many claims there are to link. */
+  public int total() {
+    return scattered.size() - strangers.size();
+  }
+
+  /** Whether every claim of the reference is linked. */
+  public boolean isComplete() {
+    return placed() == total();
+  }
+
+  /** Without the reasons that do not, by whatever way, serve the contention. */
+  private static ArgumentMap connected(ArgumentMap map) {
+    Set<String> serving = new HashSet<>();
+    List<String> open = new ArrayList<>(List.of(map.contention()));
+    while (!open.isEmpty()) {
+      String part = open.removeLast();
+      for (Reason reason : map.reasonsOn(part)) {
+        if (serving.add(reason.id())) {
+          open.add(reason.id());
+          open.addAll(reason.premises());
+        }
+      }
+    }
+    return map.withReasons(
+        map.reasons().stream().filter(reason -> serving.contains(reason.id())).toList());
+  }
+}
