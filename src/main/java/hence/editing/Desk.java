@@ -133,7 +133,12 @@ public final class Desk {
     map = newer;
     Set<String> folded = new HashSet<>(view.folded());
     folded.removeIf(id -> newer.part(id).isEmpty());
-    view = view.withFolded(folded).select(view.selected().filter(id -> newer.part(id).isPresent()));
+    view =
+        view.withFolded(folded)
+            .select(view.selected().filter(id -> newer.part(id).isPresent()))
+            .withOpinions(kept(newer))
+            .withLoad(view.load().filter(id -> newer.part(id).isPresent()));
+    judge();
     compose();
     tell(onChange);
   }

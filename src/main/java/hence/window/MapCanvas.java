@@ -40,6 +40,8 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private List<String> found = List.of();
   private boolean stale = true;
   private boolean begun;
+  private boolean whole;
+  private Runnable onPaint = () -> {};
   private boolean animated = true;
 
   /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
@@ -82,6 +84,21 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     }
   }
 
+  /** Begins with the whole map, nothing folded. */
+  void beginWhole() {
+    whole = true;
+  }
+
+  /** Runs that after every painting, so that what lies over the boxes can go with them. */
+  void onPaint(Runnable listener) {
+    onPaint = listener;
+  }
+
+  /** Where a part was painted last, in this pane. */
+  Optional<Rect> painted(String part) {
+    return Optional.ofNullable(shown.get(part)).map(shownCamera::toScreen);
+  }
+
   /** Paints again with the next frame. */
   private void invalidate() {
     stale = true;
@@ -102,6 +119,10 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Shows a map that has just been opened, folded so far that it can be read. */
   void begin() {
+    if (whole) {
+      fit();
+      return;
+    }
     desk.begin(getWidth(), getHeight());
     Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
     // At the top, where reading begins, and with room for what will be unfolded below.
@@ -210,6 +231,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
         .ifPresent(id ->
             brush.paintAgain(
                 desk.drawing(), id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+    onPaint.run();
   }
 
   private Rect now(Placed part) {

@@ -69,6 +69,7 @@ final class Menus extends MenuBar {
                   "leave-focus",
                   SEPARATOR,
                   "ask-load"),
+          "teach", List.of("practice"),
           "help", List.of("keys"));
 
   private final Phrases phrases;
@@ -80,7 +81,7 @@ final class Menus extends MenuBar {
     this.commands = commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
     setId("menus");
     desk.onChange(this::translate);
-    for (String menu : List.of("file", "view", "go", "explore", "help")) {
+    for (String menu : List.of("file", "view", "go", "explore", "teach", "help")) {
       getMenus().add(menu(menu));
     }
     translate();
