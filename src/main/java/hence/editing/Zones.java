@@ -39,8 +39,7 @@ public record Zones(Rect target, List<Zone> zones) {
    */
   public static Zones of(Rect target, boolean isClaim, List<Way> ways) {
     List<Zone> zones = new ArrayList<>();
-    double y =
-        isClaim ? target.bottom() - HEIGHT * OVERLAP : target.centerY() - HEIGHT / 2;
+    double y = isClaim ? target.bottom() - HEIGHT * OVERLAP : target.centerY() - HEIGHT / 2;
     List<Way> row = ways.stream().filter(way -> isClaim == isForClaims(way)).toList();
     double width = isClaim ? LEAST_WIDTH : WIDE;
     double left = target.centerX() - (row.size() * (width + GAP) - GAP) / 2;

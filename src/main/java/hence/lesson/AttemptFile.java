@@ -19,9 +19,6 @@ import java.util.function.Predicate;
  * contention that of the part that was to be built.
  */
 public final class AttemptFile {
-  /** The field of the file that says which exercise it is an attempt at. */
-  private static final String FIELD = "practice";
-
   private AttemptFile() {}
 
   /** An attempt with the claims of the reference and those strangers, and no links. */
@@ -29,7 +26,6 @@ public final class AttemptFile {
     List<Claim> claims = new ArrayList<>(reference.claims());
     claims.addAll(strangers);
     Map<String, Object> practice = new LinkedHashMap<>();
-    practice.put("exercise", "build");
     practice.put("strangers", strangers.stream().map(Claim::id).toList());
     return new ArgumentMap(
         titled(reference.title()),
@@ -37,17 +33,17 @@ public final class AttemptFile {
         reference.sources(),
         claims,
         List.of(),
-        new Extras(Map.of(FIELD, practice)));
+        new Extras(Map.of(Exercise.FIELD, practice)));
   }
 
-  /** Ids of the claims that do not belong to the argument, of a saved attempt. */
-  public static Set<String> strangers(ArgumentMap saved) {
+  /** The claims of a saved attempt that do not belong to the argument. */
+  public static List<Claim> strangers(ArgumentMap saved) {
     Set<String> ids = new HashSet<>();
-    if (saved.extras().fields().get(FIELD) instanceof Map<?, ?> practice
+    if (saved.extras().fields().get(Exercise.FIELD) instanceof Map<?, ?> practice
         && practice.get("strangers") instanceof List<?> strangers) {
       strangers.forEach(id -> ids.add(String.valueOf(id)));
     }
-    return ids;
+    return saved.claims().stream().filter(claim -> ids.contains(claim.id())).toList();
   }
 
   /** The map with the claims wanted and all reasons, which must not need others. */
@@ -67,7 +63,7 @@ public final class AttemptFile {
    */
   public static Build resumed(Build fresh, ArgumentMap saved) {
     Set<String> there = new HashSet<>();
-    fresh.attempt().claims().forEach(claim -> there.add(claim.id()));
+    fresh.built().claims().forEach(claim -> there.add(claim.id()));
     List<Reason> kept = new ArrayList<>(saved.reasons());
     kept.removeIf(reason -> !there.containsAll(reason.premises()));
     boolean changed = true;
@@ -76,7 +72,9 @@ public final class AttemptFile {
       kept.forEach(reason -> targets.add(reason.id()));
       changed = kept.removeIf(reason -> !targets.contains(reason.target()));
     }
-    return fresh.with(fresh.attempt().withReasons(kept));
+    Build resumed = fresh.with(fresh.built().withReasons(kept));
+    Build checked = resumed.isComplete() ? resumed.checked() : resumed;
+    return checked.progress().finished() ? checked : resumed;
   }
 
   /** The title of the reference, said to be an attempt in each of its languages. */

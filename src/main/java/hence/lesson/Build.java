@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 
@@ -18,13 +19,19 @@ import java.util.Set;
  * it is. A value; an edit returns a new one.
  *
  * @param reference the author's reading
- * @param attempt all claims of the reference and the strangers, as far as they are linked; all that
+ * @param built all claims of the reference and the strangers, as far as they are linked; all that
  *     is linked serves the contention
  * @param scattered ids of all claims but the contention, in the order in which they lie about
  * @param strangers ids of the claims that belong elsewhere
+ * @param told what the student was told by checks
  */
 public record Build(
-    ArgumentMap reference, ArgumentMap attempt, List<String> scattered, Set<String> strangers) {
+    ArgumentMap reference,
+    ArgumentMap built,
+    List<String> scattered,
+    Set<String> strangers,
+    Told told)
+    implements Exercise<Build> {
   public Build {
     scattered = List.copyOf(scattered);
     strangers = Set.copyOf(strangers);
@@ -41,17 +48,21 @@ public record Build(
    * @param strangers claims that do not belong to the argument
    */
   public static Build of(ArgumentMap reference, List<Claim> strangers, long seed) {
-    ArgumentMap attempt = AttemptFile.of(reference, strangers);
-    List<String> scattered = new ArrayList<>(attempt.claims().stream().map(Claim::id).toList());
+    ArgumentMap claims = AttemptFile.of(reference, strangers);
+    List<String> scattered = new ArrayList<>(claims.claims().stream().map(Claim::id).toList());
     scattered.remove(reference.contention());
     Collections.shuffle(scattered, new Random(seed));
     return new Build(
-        reference, attempt, scattered, new HashSet<>(strangers.stream().map(Claim::id).toList()));
+        reference,
+        claims,
+        scattered,
+        new HashSet<>(strangers.stream().map(Claim::id).toList()),
+        Told.NOTHING);
   }
 
   /** The same exercise with that much of it done. */
   public Build with(ArgumentMap other) {
-    return new Build(reference, other, scattered, strangers);
+    return new Build(reference, other, scattered, strangers, told.stale());
   }
 
   /**
@@ -61,35 +72,35 @@ public record Build(
    * @throws IllegalArgumentException if the edit makes no sense
    */
   public Build after(Edit edit) {
-    return with(connected(edit.on(attempt)));
+    return with(connected(edit.on(built)));
   }
 
   /** Why the edit makes no sense here; empty if it does. */
   public Optional<Refusal> refusal(Edit edit) {
-    return edit.refusal(attempt);
+    return edit.refusal(built);
   }
 
   /** Nothing linked. */
   public Build cleared() {
-    return with(attempt.withReasons(List.of()));
+    return with(built.withReasons(List.of()));
   }
 
   /** The claims that are linked to nothing, in the order in which they lie about. */
   public List<String> loose() {
-    return scattered.stream().filter(id -> attempt.reasonsUsing(id).isEmpty()).toList();
+    return scattered.stream().filter(id -> built.reasonsUsing(id).isEmpty()).toList();
   }
 
   /** What is linked so far, and the contention: the map to be seen. */
   public ArgumentMap linked() {
     Set<String> loose = new HashSet<>(loose());
-    return AttemptFile.keeping(attempt, claim -> !loose.contains(claim.id()));
+    return AttemptFile.keeping(built, claim -> !loose.contains(claim.id()));
   }
 
   /** The attempt to be graded: strangers that were left aside are no part of it. */
   public ArgumentMap graded() {
     Set<String> loose = new HashSet<>(loose());
     loose.retainAll(strangers);
-    return AttemptFile.keeping(attempt, claim -> !loose.contains(claim.id()));
+    return AttemptFile.keeping(built, claim -> !loose.contains(claim.id()));
   }
 
   /** How many claims of the reference are linked. */
@@ -105,6 +116,54 @@ public record Build(
   /** Whether every claim of the reference is linked. */
   public boolean isComplete() {
     return placed() == total();
+  }
+
+  /** After a check; once more, more is told about the same mistake, then about the next one. */
+  public Build checked() {
+    return told(told.fresh() ? told.further() : told.checked(reference, this));
+  }
+
+  private Build told(Told other) {
+    return new Build(reference, built, scattered, strangers, other);
+  }
+
+  /** The mistake that the student was told of, if nothing was changed since. */
+  public Optional<Finding> finding() {
+    return told.fresh() ? told.finding() : Optional.empty();
+  }
+
+  /** What a check would do now; the end of a phrase's key. */
+  public String action() {
+    if (finding().isEmpty()) {
+      return told.isRightSoFar() ? "hint" : "check";
+    }
+    return told.isAll() ? "next" : told.stage() == 1 ? "kind" : "author";
+  }
+
+  /** The score of the last check, if there was one. */
+  public OptionalDouble score() {
+    return told.checks() == 0 ? OptionalDouble.empty() : OptionalDouble.of(told.grade().score());
+  }
+
+  @Override
+  public Progress progress() {
+    return new Progress(placed(), total(), told.isSolved());
+  }
+
+  @Override
+  public Remark remark(String language) {
+    return BuildRemark.of(this, language);
+  }
+
+  /** The file to go on from: strangers lie in it too. */
+  @Override
+  public ArgumentMap attempt() {
+    return built;
+  }
+
+  @Override
+  public Build remembering(Build later) {
+    return told(later.told.stale());
   }
 
   /** Without the reasons that do not, by whatever way, serve the contention. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 /** Practice, in place of the map: the choice of an exercise, then the exercise itself. */
 final class PracticeScreen extends StackPane {
   /** The exercises, the easiest first. */
-  static final List<ExerciseKind<?>> KINDS = List.of();
+  static final List<ExerciseKind<?>> KINDS = List.of(new BuildKind());
 
   /** Keys of the window that make sense here too; all others rest. */
   private static final Set<KeyCombination> WINDOW_KEYS =

@@ -47,7 +47,7 @@ class BuildTest {
     assertEquals(Set.of("c1", "c2", "c3"), Set.copyOf(build.loose()));
     assertEquals(build.scattered(), Build.of(SMALL, 7).scattered(), "the same seed, the same mess");
     assertEquals(List.of("c0"), build.linked().claims().stream().map(Claim::id).toList());
-    assertEquals("Small (attempt)", build.attempt().title().in("en"));
+    assertEquals("Small (attempt)", build.built().title().in("en"));
     assertEquals(0, build.placed());
     assertEquals(3, build.total());
   }
@@ -73,7 +73,7 @@ class BuildTest {
     Build used = build.after(new Edit.Link("x", Stance.FOR, "c0"));
     assertTrue(used.graded().part("x").isPresent());
     assertEquals(0, used.placed());
-    assertEquals(Set.of("x"), AttemptFile.strangers(used.attempt()));
+    assertEquals(List.of(claim("x")), AttemptFile.strangers(used.attempt()));
   }
 
   @Test
@@ -87,7 +87,7 @@ class BuildTest {
             .after(new Edit.Link("c2", Stance.AGAINST, "r2"))
             .after(new Edit.Link("c3", Stance.AGAINST, "c0"));
     Build taken = AttemptFile.resumed(Build.of(SMALL, 1), more.graded());
-    assertEquals(List.of("r4"), taken.attempt().reasons().stream().map(Reason::id).toList());
+    assertEquals(List.of("r4"), taken.built().reasons().stream().map(Reason::id).toList());
   }
 
   @Test
@@ -96,7 +96,7 @@ class BuildTest {
         Build.of(SMALL, 1)
             .after(new Edit.Link("c1", Stance.FOR, "c0"))
             .after(new Edit.Link("c2", Stance.AGAINST, "c1"))
-            .attempt();
+            .built();
     WillBe will = new WillBe(map, "en");
     assertEquals("A reason for: That c1 is so.", will.say(new Edit.Link("c3", Stance.FOR, "c1")));
     assertEquals(
@@ -118,14 +118,14 @@ class BuildTest {
     ArgumentMap reference = RandomMaps.map(Math.floorMod(seed, 1000L), 9);
     Build build = Build.of(reference, seed);
     for (int i = 0; i < 60; i++) {
-      Edit edit = anyEdit(build.attempt(), random);
+      Edit edit = anyEdit(build.built(), random);
       if (build.refusal(edit).isEmpty()) {
         build = build.after(edit);
-        assertEquals(List.of(), Cycles.of(build.attempt()), () -> edit.toString());
+        assertEquals(List.of(), Cycles.of(build.built()), () -> edit.toString());
         assertEquals(
             build.total() - build.placed() + 1 + linkedClaims(build).size(),
             reference.claims().size());
-        assertEquals(reference.claims(), build.attempt().claims());
+        assertEquals(reference.claims(), build.built().claims());
         build.linked();
       }
     }
@@ -135,7 +135,7 @@ class BuildTest {
 
   private static Set<String> linkedClaims(Build build) {
     Set<String> linked = new HashSet<>();
-    build.attempt().reasons().forEach(reason -> linked.addAll(reason.premises()));
+    build.built().reasons().forEach(reason -> linked.addAll(reason.premises()));
     return linked;
   }
 
@@ -167,8 +167,8 @@ class BuildTest {
   void theReferenceCanAlwaysBeBuilt(@ForAll long seed) {
     ArgumentMap reference = buildable(RandomMaps.map(3 * Math.floorMod(seed, 1000L), 9));
     Build build = built(reference, seed);
-    assertEquals(said(reference), said(build.attempt()));
-    assertEquals(reference.reasons().size(), build.attempt().reasons().size());
+    assertEquals(said(reference), said(build.built()));
+    assertEquals(reference.reasons().size(), build.built().reasons().size());
     assertNotEquals(List.of(), build.scattered());
   }
 
@@ -187,7 +187,7 @@ class BuildTest {
               build.after(
                   new Edit.Link(
                       reason.premises().getFirst(), reason.stance(), places.get(reason.target())));
-          String id = build.attempt().reasons().getLast().id();
+          String id = build.built().reasons().getLast().id();
           places.put(reason.id(), id);
           for (String premise : reason.premises().subList(1, reason.premises().size())) {
             build = build.after(new Edit.Join(premise, id));
