@@ -1,0 +1,49 @@
+package hence.lesson;
+
+import hence.map.Stance;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A reason in the numbers that the reference and the attempt share, so that the two can be compared
+ * whatever their ids.
+ *
+ * @param premises the numbers of claims
+ * @param target the number of a claim; or of a reason among those of the same map, as its
+ *     complement (so it is negative)
+ */
+record Bond(String id, Stance stance, SortedSet<Integer> premises, int target) {
+  Bond {
+    premises = Collections.unmodifiableSortedSet(new TreeSet<>(premises));
+  }
+
+  boolean isOnReason() {
+    return target < 0;
+  }
+
+  int targetReason() {
+    return ~target;
+  }
+
+  /** The same reason with two claims in each other's place. */
+  Bond swapped(int one, int other) {
+    SortedSet<Integer> changed = new TreeSet<>();
+    premises.forEach(claim -> changed.add(swap(claim, one, other)));
+    return new Bond(id, stance, changed, swap(target, one, other));
+  }
+
+  private static int swap(int claim, int one, int other) {
+    return claim == one ? other : claim == other ? one : claim;
+  }
+
+  boolean touches(int claim) {
+    return target == claim || premises.contains(claim);
+  }
+
+  /** How many premises the two have in common. */
+  int shared(Set<Integer> others) {
+    return (int) premises.stream().filter(others::contains).count();
+  }
+}
