@@ -19,7 +19,7 @@ public record Zones(Rect target, List<Zone> zones) {
   private static final double GAP = 4;
 
   /** How much of a place lies over the box that it hangs from. */
-  private static final double OVERLAP = 0.45;
+  private static final double OVERLAP = 0.25;
 
   /** How far beside a part its places still count. */
   private static final double NEAR = 6;

@@ -72,7 +72,24 @@ public record Build(
    * @throws IllegalArgumentException if the edit makes no sense
    */
   public Build after(Edit edit) {
-    return with(connected(edit.on(built)));
+    return with(connected(toldApart(edit.on(built))));
+  }
+
+  /** With new ids for new reasons that are called like reasons of the author's. */
+  private ArgumentMap toldApart(ArgumentMap edited) {
+    return edited.withReasons(
+        edited.reasons().stream()
+            .map(reason -> built.part(reason.id()).isEmpty() ? toldApart(reason) : reason)
+            .toList());
+  }
+
+  private Reason toldApart(Reason fresh) {
+    int number = 1;
+    String id = fresh.id();
+    while (reference.part(id).isPresent() || built.part(id).isPresent()) {
+      id = "a" + number++;
+    }
+    return fresh.called(id);
   }
 
   /** Why the edit makes no sense here; empty if it does. */

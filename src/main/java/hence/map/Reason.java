@@ -32,6 +32,11 @@ public record Reason(
     this(id, stance, premises, target, Optional.empty(), "", OptionalDouble.empty(), Extras.NONE);
   }
 
+  /** The same reason with another id. */
+  public Reason called(String other) {
+    return new Reason(other, stance, premises, target, warrant, scheme, strength, extras);
+  }
+
   /** The same reason from other premises. */
   public Reason withPremises(List<String> other) {
     return new Reason(id, stance, other, target, warrant, scheme, strength, extras);

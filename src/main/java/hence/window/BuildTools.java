@@ -40,7 +40,9 @@ final class BuildTools extends VBox {
     save.setOnAction(_ -> save("build.save", work.now().graded(), "attempt"));
     saveTask.setId("build-save-task");
     saveTask.setOnAction(_ -> save("build.save-task", work.now().reference(), "task"));
-    getChildren().addAll(score, strangers, new FlowPane(over, save, saveTask));
+    FlowPane links = new FlowPane(over, save, saveTask);
+    links.getStyleClass().add("build-links");
+    getChildren().addAll(score, strangers, links);
   }
 
   void refresh() {

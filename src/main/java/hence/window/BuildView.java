@@ -29,7 +29,10 @@ final class BuildView implements PracticeView {
   private static final double SMALLEST = 0.7;
 
   /** Screen px above the map. */
-  private static final double TOP = 34;
+  private static final double TOP = 26;
+
+  /** Screen px at the bottom, where what was done is told. */
+  private static final double BOTTOM = 60;
 
   private final Work<Build> work;
   private final PracticeLook look;
@@ -81,6 +84,8 @@ final class BuildView implements PracticeView {
     status.setId("build-status");
     status.getStyleClass().add("build-status");
     status.setWrapText(true);
+    status.setVisible(false);
+    status.setMouseTransparent(true);
     StackPane.setAlignment(status, Pos.BOTTOM_LEFT);
     ZoomBar zoom = new ZoomBar(desk, canvas, phrases);
     StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
@@ -163,11 +168,18 @@ final class BuildView implements PracticeView {
     if (canvas.isFocused()) {
       return;
     }
+    // A split pane takes its content in only when it is styled; before that nothing has a focus.
+    region.applyCss();
     if (tray.current().isPresent() && hand.held().isEmpty()) {
       tray.focusCard();
     } else {
       canvas.requestFocus();
     }
+  }
+
+  /** Picks a part of the map out. */
+  void select(String part) {
+    desk.select(Optional.of(part));
   }
 
   private View view() {
@@ -225,8 +237,8 @@ final class BuildView implements PracticeView {
   /** Shows the whole map from its top, or as much of it as can be read with what is selected. */
   private void frame() {
     double width = canvas.getWidth();
-    double height = canvas.getHeight();
-    if (width == 0 || height == 0) {
+    double height = canvas.getHeight() - BOTTOM;
+    if (width == 0 || height <= 0) {
       return;
     }
     Rect bounds = desk.drawing().bounds();
