@@ -4,6 +4,7 @@ import hence.map.ArgumentMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,16 +33,32 @@ final class Diagnosis {
             .thenComparing(mistake -> String.join(" ", mistake.finding().parts())));
   }
 
+  /**
+   * Two claims that are swapped are one mistake, however many reasons lead from one to the other.
+   */
   private void findInversions() {
+    record Swap(int conclusion, int premise) {}
+    Map<Swap, List<Inversion>> swaps = new LinkedHashMap<>();
     for (Inversion each : inversions) {
-      List<String> parts =
-          List.of(
-              attempt.get(each.made()).id(),
-              claims.id(each.conclusion()),
-              claims.id(each.premise()));
-      Finding finding = new Finding(FindingKind.INVERTED, parts);
-      mistakes.add(new Mistake(finding, List.of(each.author()), each.author()));
+      Swap swap = new Swap(each.conclusion(), each.premise());
+      swaps.computeIfAbsent(swap, _ -> new ArrayList<>()).add(each);
     }
+    swaps.forEach((swap, all) -> {
+      List<Integer> authors = all.stream().map(Inversion::author).sorted().toList();
+      List<String> parts = new ArrayList<>();
+      all.stream().map(Inversion::made).sorted().forEach(made -> parts.add(attempt.get(made).id()));
+      parts.add(claims.id(swap.conclusion));
+      parts.add(claims.id(swap.premise));
+      Finding finding = new Finding(FindingKind.INVERTED, parts);
+      mistakes.add(new Mistake(finding, authors, authors.getFirst()));
+    });
+    findWrongContention();
+  }
+
+  /**
+   * A contention that is one of the other claims: what is to be shown was taken for a step to it.
+   */
+  private void findWrongContention() {
     int right = claims.contentionOfReference();
     int made = claims.contentionOfAttempt();
     boolean known = claims.isInAttempt(right) && claims.isInReference(made);

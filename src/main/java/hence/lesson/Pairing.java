@@ -25,6 +25,7 @@ final class Pairing {
   private final List<Bond> attempt;
   private final int[] tryOf;
   private final int[] authorsOf;
+  private final boolean[] twinned;
 
   /**
    * The claims that a reason of the reference (key) has in one of the attempt (its value's key).
@@ -39,26 +40,27 @@ final class Pairing {
     tryOf = Twins.of(reference, attempt);
     authorsOf = new int[attempt.size()];
     Arrays.fill(authorsOf, NONE);
-    boolean[] fixed = new boolean[attempt.size()];
+    twinned = new boolean[attempt.size()];
     List<Integer> asking = new ArrayList<>();
     for (int i = 0; i < tryOf.length; i++) {
       if (tryOf[i] == NONE) {
         asking.add(i);
       } else {
-        fixed[tryOf[i]] = true;
+        twinned[tryOf[i]] = true;
         authorsOf[tryOf[i]] = i;
       }
     }
     // Twice, because targets that are reasons are known only after the first time.
-    assign(asking, fixed);
-    assign(asking, fixed);
+    assign(asking);
+    assign(asking);
     collectPieces();
+    asking.forEach(this::absorb);
   }
 
   private record Pair(int author, int made) {}
 
-  private void assign(List<Integer> asking, boolean[] fixed) {
-    Map<Integer, List<Integer>> using = usersAmong(attempt, fixed);
+  private void assign(List<Integer> asking) {
+    Map<Integer, List<Integer>> using = usersBesideTwins();
     Map<Pair, Long> weights = new HashMap<>();
     for (int author : asking) {
       for (int claim : reference.get(author).premises()) {
@@ -68,19 +70,19 @@ final class Pairing {
       }
     }
     asking.forEach(author -> tryOf[author] = NONE);
-    for (int i = 0; i < fixed.length; i++) {
-      authorsOf[i] = fixed[i] ? authorsOf[i] : NONE;
+    for (int i = 0; i < twinned.length; i++) {
+      authorsOf[i] = twinned[i] ? authorsOf[i] : NONE;
     }
     for (List<Pair> together : components(weights.keySet())) {
       assign(together, weights);
     }
   }
 
-  private static Map<Integer, List<Integer>> usersAmong(List<Bond> bonds, boolean[] not) {
+  private Map<Integer, List<Integer>> usersBesideTwins() {
     Map<Integer, List<Integer>> using = new HashMap<>();
-    for (int i = 0; i < bonds.size(); i++) {
-      if (!not[i]) {
-        for (int claim : bonds.get(i).premises()) {
+    for (int i = 0; i < twinned.length; i++) {
+      if (!twinned[i]) {
+        for (int claim : attempt.get(i).premises()) {
           using.computeIfAbsent(claim, _ -> new ArrayList<>()).add(i);
         }
       }
@@ -179,6 +181,27 @@ final class Pairing {
         add(pair.author, pair.made, claim);
       }
     }
+  }
+
+  /**
+   * Adds a reason whose premises are all in a merger of others beside it: it was merged too, only
+   * that nothing of it is left over.
+   */
+  private void absorb(int author) {
+    Bond bond = reference.get(author);
+    for (int made = 0; made < attempt.size() && pieces.get(author).isEmpty(); made++) {
+      if (!twinned[made]
+          && attempt.get(made).premises().containsAll(bond.premises())
+          && rows.get(made).stream().anyMatch(each -> isBeside(reference.get(each), bond))) {
+        for (int claim : bond.premises()) {
+          add(author, made, claim);
+        }
+      }
+    }
+  }
+
+  private static boolean isBeside(Bond one, Bond other) {
+    return one.stance() == other.stance() && one.target() == other.target();
   }
 
   private void add(int author, int made, int claim) {

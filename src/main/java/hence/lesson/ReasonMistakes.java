@@ -3,6 +3,7 @@ package hence.lesson;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /** Finds what is wrong with the reasons of an attempt. */
 final class ReasonMistakes {
@@ -65,10 +67,7 @@ final class ReasonMistakes {
    * is in the other map, or its target is not.
    */
   private static boolean fallsWith(
-      List<Bond> bonds,
-      int reason,
-      java.util.function.IntPredicate isClaimShared,
-      java.util.function.IntPredicate isReasonShared) {
+      List<Bond> bonds, int reason, IntPredicate isClaimShared, IntPredicate isReasonShared) {
     Bond bond = bonds.get(reason);
     boolean hasTarget =
         bond.isOnReason()
@@ -81,7 +80,7 @@ final class ReasonMistakes {
   private Groups findMerged() {
     Groups merged = new Groups(reference.size());
     for (int made = 0; made < attempt.size(); made++) {
-      Map<List<Object>, List<Integer>> alike = new java.util.LinkedHashMap<>();
+      Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
       for (int author : pairing.authorsOf(made)) {
         int main = pairing.mainOf(author);
         if (main < 0 || main == made) {
@@ -114,7 +113,7 @@ final class ReasonMistakes {
           .piecesOf(each)
           .forEach((made, held) -> pieces.computeIfAbsent(made, _ -> new TreeSet<>()).addAll(held));
     }
-    Map<List<Object>, List<Integer>> together = new java.util.LinkedHashMap<>();
+    Map<List<Object>, List<Integer>> together = new LinkedHashMap<>();
     for (int made : pieces.keySet()) {
       Bond bond = attempt.get(made);
       boolean right = aim.mistakes(author, bond).isEmpty();

@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Which claim of an attempt is which of the reference: one has its id, or else its wording in any
@@ -65,7 +67,7 @@ final class SameClaims {
   }
 
   /** Gives every claim of the attempt without a number the one found for it, if any. */
-  private void matchEach(java.util.function.ToIntFunction<Claim> finding) {
+  private void matchEach(ToIntFunction<Claim> finding) {
     for (Claim claim : attempt.claims()) {
       if (!ofAttempt.containsKey(claim.id())) {
         int number = finding.applyAsInt(claim);
@@ -153,7 +155,7 @@ final class SameClaims {
                 new Bond(
                     reason.id(),
                     reason.stance(),
-                    new java.util.TreeSet<>(reason.premises().stream().map(numbers::get).toList()),
+                    new TreeSet<>(reason.premises().stream().map(numbers::get).toList()),
                     targets.get(reason.target()))));
     return bonds;
   }

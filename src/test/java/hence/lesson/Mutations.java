@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 
 /** Makes one mistake of each kind at every place of a map where it can be made. */
 final class Mutations {
@@ -109,13 +110,24 @@ final class Mutations {
     Reason turned = swapped(reason, premise, conclusion);
     ArgumentMap alone = MapChange.replace(map, reason.id(), List.of(turned));
     add(alone, FindingKind.INVERTED, reason.id(), conclusion, premise);
+    if (new DijkstraShortestPath<>(map.graph()).getPath(conclusion, premise) != null) {
+      // On a circle each leads to the other: there is no telling which way is round.
+      return;
+    }
     ArgumentMap throughout =
         MapChange.with(
             map,
             swap(map.contention(), premise, conclusion),
             map.claims(),
             map.reasons().stream().map(each -> swapped(each, premise, conclusion)).toList());
-    add(throughout, FindingKind.INVERTED, reason.id(), conclusion, premise);
+    List<String> parts =
+        new ArrayList<>(
+            map.reasonsOn(conclusion).stream()
+                .filter(each -> each.premises().contains(premise))
+                .map(Reason::id)
+                .toList());
+    parts.addAll(List.of(conclusion, premise));
+    add(throughout, FindingKind.INVERTED, parts.toArray(String[]::new));
   }
 
   private static Reason swapped(Reason reason, String one, String other) {
@@ -145,6 +157,10 @@ final class Mutations {
     Reason first = reasons.getFirst();
     Set<String> premises = new LinkedHashSet<>();
     reasons.forEach(reason -> premises.addAll(reason.premises()));
+    if (reasons.stream().anyMatch(reason -> premises.equals(Set.copyOf(reason.premises())))) {
+      // It would be that reason alone, the others not made.
+      return;
+    }
     Set<String> ids = new LinkedHashSet<>(reasons.stream().map(Reason::id).toList());
     List<Reason> merged = new ArrayList<>();
     for (Reason each : map.reasons()) {

@@ -135,6 +135,7 @@ class BuildWindowTest {
         .press(MouseButton.PRIMARY)
         .moveTo(tray)
         .release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(Set.of("FOR [human] mortal"), built(), "with what hangs on it");
     assertEquals(3, scene.getRoot().lookupAll(".claim-card").size());
   }
@@ -147,6 +148,7 @@ class BuildWindowTest {
     assertFalse(scene.getRoot().lookupAll(".drop-zone").isEmpty());
     assertTrue(((Label) scene.lookup(".drag-will")).getText().startsWith("A reason for"));
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(Set.of(), built());
     assertTrue(scene.getRoot().lookupAll(".drop-zone").isEmpty());
     Point2D ground = canvas.localToScreen(canvas.getWidth() / 2, canvas.getHeight() * 0.7);
@@ -155,6 +157,7 @@ class BuildWindowTest {
         .press(MouseButton.PRIMARY)
         .moveTo(ground)
         .release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(Set.of(), built());
   }
 
