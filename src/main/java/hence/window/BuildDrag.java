@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Carries a claim over the map with the pointer, and drops it where it is to bear. */
@@ -59,20 +60,27 @@ final class BuildDrag {
     words.setWrapText(true);
     will.setWrapText(true);
     canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressMap);
-    canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-    canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     layer.setMouseTransparent(true);
+  }
+
+  /**
+   * Follows the pointer over all that lies within.
+   *
+   * @param region around the map and the cards
+   */
+  void within(Region region) {
+    region.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+    region.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    region.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
   /** Makes a card answer to the pointer. */
   void on(ClaimCard card) {
     card.setOnMousePressed(event -> press(event, card, Optional.of(new Held.Card(card.claim()))));
-    card.setOnMouseDragged(this::drag);
-    card.setOnMouseReleased(this::release);
   }
 
   /** Esc while something is carried. */
-  void press(KeyEvent event) {
+  private void press(KeyEvent event) {
     if (carrying && event.getCode() == KeyCode.ESCAPE) {
       end();
       hand.letGo();
@@ -130,12 +138,12 @@ final class BuildDrag {
 
   private void carry(Point2D scene) {
     Point2D here = canvas.sceneToLocal(scene);
-    boolean onMap = canvas.getLayoutBounds().contains(here) && !overTray(scene);
-    tray.light(overTray(scene));
-    if (onMap) {
+    boolean back = overTray(scene);
+    tray.light(back);
+    if (!back && canvas.getLayoutBounds().contains(here)) {
       aim(here);
     } else {
-      aimAtNothing();
+      aimAtNothing(back);
     }
     Optional<String> preview = target.flatMap(part -> way.flatMap(w -> hand.preview(w, part)));
     will.setText(preview.orElse(""));
@@ -163,10 +171,16 @@ final class BuildDrag {
         target.flatMap(part -> onScreen(part).map(rect -> hand.zones(part, rect)));
     way = offered.flatMap(aimed -> aimed.at(here.getX(), here.getY()));
     offered.ifPresentOrElse(aimed -> zones.offer(aimed, way), zones::offerNothing);
-    target.flatMap(hand::whyNot).ifPresent(hand::say);
+    hand.say(
+        target
+            .filter(part -> !part.equals(grabbed.orElseThrow().part()))
+            .flatMap(hand::whyNot)
+            .orElse(hand.inHand()));
   }
 
-  private void aimAtNothing() {
+  private void aimAtNothing(boolean back) {
+    boolean takesOff = back && !(grabbed.orElseThrow() instanceof Held.Card);
+    hand.say(takesOff ? hand.backAmongCards() : hand.inHand());
     target = Optional.empty();
     way = Optional.empty();
     zones.offerNothing();

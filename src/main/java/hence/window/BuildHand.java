@@ -41,7 +41,17 @@ final class BuildHand {
 
   void take(Held what) {
     held = Optional.of(what);
-    say(look.say("build.held", words(what)));
+    say(inHand());
+  }
+
+  /** A sentence that tells what is held; empty if nothing is. */
+  String inHand() {
+    return held.map(what -> look.say("build.held", words(what))).orElse("");
+  }
+
+  /** A sentence that tells what a drop on the cards does. */
+  String backAmongCards() {
+    return look.say("build.drop-off");
   }
 
   void say(String sentence) {

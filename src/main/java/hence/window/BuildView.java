@@ -15,7 +15,6 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -102,7 +101,7 @@ final class BuildView implements PracticeView {
     all.setBottom(keys);
     region.getChildren().addAll(all, layer);
     region.setId("build");
-    region.addEventFilter(KeyEvent.KEY_PRESSED, drag::press);
+    drag.within(region);
   }
 
   private void onCard(ClaimCard card) {

@@ -123,7 +123,7 @@ class BuildWindowTest {
   }
 
   @Test
-  void aClaimOnTheMapIsDraggedElsewhereAndBackToTheCards(FxRobot robot) {
+  void aClaimOnTheMapIsDraggedElsewhereAndBackToTheCards(FxRobot robot) throws Exception {
     drag(robot, card("human"), "mortal", Way.BECAUSE);
     drag(robot, card("humans"), "human", Way.BECAUSE);
     drag(robot, card("hero"), "humans", Way.HOWEVER);
@@ -135,8 +135,8 @@ class BuildWindowTest {
         .press(MouseButton.PRIMARY)
         .moveTo(tray)
         .release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(Set.of("FOR [human] mortal"), built(), "with what hangs on it");
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> built().equals(Set.of("FOR [human] mortal")));
     assertEquals(3, scene.getRoot().lookupAll(".claim-card").size());
   }
 
