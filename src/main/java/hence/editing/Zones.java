@@ -21,8 +21,8 @@ public record Zones(Rect target, List<Zone> zones) {
   /** How much of a place lies over the box that it hangs from. */
   private static final double OVERLAP = 0.25;
 
-  /** How far beside a part its places still count. */
-  private static final double NEAR = 6;
+  /** How far beside a part, in px, its places still count. */
+  private static final double NEAR = 16;
 
   /** A place to drop something in one way. */
   public record Zone(Way way, Rect rect) {}
@@ -59,10 +59,14 @@ public record Zones(Rect target, List<Zone> zones) {
     return way == Way.BECAUSE || way == Way.HOWEVER;
   }
 
+  /** Whether one of the places is there. */
+  public boolean covers(double x, double y) {
+    return zones.stream().anyMatch(zone -> zone.rect().grow(GAP / 2).contains(x, y));
+  }
+
   /** Whether a place belongs to the part or to one of its places. */
   public boolean holds(double x, double y) {
-    return target.grow(NEAR).contains(x, y)
-        || zones.stream().anyMatch(zone -> zone.rect().grow(GAP / 2).contains(x, y));
+    return target.grow(NEAR).contains(x, y) || covers(x, y);
   }
 
   /** The way that is meant there: that of the place it is on, else of the one nearest. */

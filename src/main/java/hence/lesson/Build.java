@@ -151,10 +151,15 @@ public record Build(
 
   /** What a check would do now; the end of a phrase's key. */
   public String action() {
-    if (finding().isEmpty()) {
+    if (finding().isEmpty() || told.isExhausted()) {
       return told.isRightSoFar() ? "hint" : "check";
     }
     return told.isAll() ? "next" : told.stage() == 1 ? "kind" : "author";
+  }
+
+  /** Whether a check would tell anything that was not told already. */
+  public boolean canCheck() {
+    return !built.reasons().isEmpty() && !told.isExhausted();
   }
 
   /** The score of the last check, if there was one. */

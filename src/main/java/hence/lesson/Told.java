@@ -68,6 +68,11 @@ public record Told(Grade grade, int at, int stage, boolean fresh, int checks) {
     return stage == LAST_STAGE;
   }
 
+  /** Whether everything is said about everything. */
+  boolean isExhausted() {
+    return fresh && isAll() && grade.findings().size() == 1;
+  }
+
   /** The finding that was told last. */
   Optional<Finding> finding() {
     return at >= 0 && at < grade.findings().size()

@@ -28,6 +28,9 @@ final class BuildDrag {
 
   private static final double GHOST_Y = 34;
 
+  /** Screen px beside a target that still count as on it. */
+  private static final double NEAR = 16;
+
   private final BuildHand hand;
   private final MapCanvas canvas;
   private final Desk desk;
@@ -157,25 +160,38 @@ final class BuildDrag {
         Math.min(place.getX() + GHOST_X, right), Math.min(place.getY() + GHOST_Y, bottom));
   }
 
-  /** What is aimed at stays so until the pointer leaves it and its places. */
+  /**
+   * What is aimed at stays so until the pointer leaves it and its places, or is on another part.
+   */
   private void aim(Point2D here) {
-    boolean stays =
-        target
-            .flatMap(part -> onScreen(part).map(rect -> hand.zones(part, rect)))
-            .filter(aimed -> aimed.holds(here.getX(), here.getY()))
-            .isPresent();
-    if (!stays) {
-      target = canvas.partAt(here.getX(), here.getY());
+    Optional<Zones> aimed = offered();
+    Optional<String> under = canvas.partAt(here.getX(), here.getY());
+    boolean onPlace = aimed.filter(a -> a.covers(here.getX(), here.getY())).isPresent();
+    boolean beside = aimed.filter(a -> a.holds(here.getX(), here.getY())).isPresent();
+    if (!onPlace && !(beside && under.isEmpty())) {
+      target = under.or(() -> near(here));
     }
-    Optional<Zones> offered =
-        target.flatMap(part -> onScreen(part).map(rect -> hand.zones(part, rect)));
-    way = offered.flatMap(aimed -> aimed.at(here.getX(), here.getY()));
-    offered.ifPresentOrElse(aimed -> zones.offer(aimed, way), zones::offerNothing);
+    Optional<Zones> now = offered();
+    way = now.flatMap(a -> a.at(here.getX(), here.getY()));
+    now.ifPresentOrElse(a -> zones.offer(a, way), zones::offerNothing);
     hand.say(
         target
             .filter(part -> !part.equals(grabbed.orElseThrow().part()))
             .flatMap(hand::whyNot)
             .orElse(hand.inHand()));
+  }
+
+  /** The places around what is aimed at. */
+  private Optional<Zones> offered() {
+    return target.flatMap(part -> onScreen(part).map(rect -> hand.zones(part, rect)));
+  }
+
+  /** The target beside the pointer: a bracket is thin, and a hand may shake. */
+  private Optional<String> near(Point2D here) {
+    return hand.targets().stream()
+        .filter(part ->
+            onScreen(part).filter(r -> r.grow(NEAR).contains(here.getX(), here.getY())).isPresent())
+        .findFirst();
   }
 
   private void aimAtNothing(boolean back) {

@@ -56,6 +56,9 @@ final class BuildTools extends VBox {
     over.setText(look.say("practice.again"));
     save.setText(look.say("build.save"));
     saveTask.setText(look.say("build.save-task"));
+    // It is the solution.
+    saveTask.setVisible(build.progress().finished());
+    saveTask.setManaged(saveTask.isVisible());
   }
 
   /** A step like every other: undo brings the old attempt back. */

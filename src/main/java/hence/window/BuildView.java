@@ -154,11 +154,12 @@ final class BuildView implements PracticeView {
 
   @Override
   public boolean canAct() {
-    return !work.now().built().reasons().isEmpty();
+    return work.now().canCheck();
   }
 
   @Override
   public void act() {
+    tell("");
     work.learn(work.now().checked());
   }
 
