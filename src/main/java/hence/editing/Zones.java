@@ -36,23 +36,30 @@ public record Zones(Rect target, List<Zone> zones) {
    * co-premises stand. Those of a reason lie on its bracket.
    *
    * @param ways the ways to offer
+   * @param within the width of the window, which the places do not leave
    */
-  public static Zones of(Rect target, boolean isClaim, List<Way> ways) {
+  public static Zones of(Rect target, boolean isClaim, List<Way> ways, double within) {
     List<Zone> zones = new ArrayList<>();
     double y = isClaim ? target.bottom() - HEIGHT * OVERLAP : target.centerY() - HEIGHT / 2;
     List<Way> row = ways.stream().filter(way -> isClaim == isForClaims(way)).toList();
     double width = isClaim ? LEAST_WIDTH : WIDE;
-    double left = target.centerX() - (row.size() * (width + GAP) - GAP) / 2;
+    double all = row.size() * (width + GAP) - GAP;
+    double left = inside(target.centerX() - all / 2, all, within);
     for (Way way : row) {
       zones.add(new Zone(way, new Rect(left, y, width, HEIGHT)));
       left += width + GAP;
     }
     if (isClaim && ways.contains(Way.TOGETHER)) {
-      double x = target.right() - HEIGHT;
+      double right = target.right() - HEIGHT;
+      double x = right + WIDE <= within ? right : target.x() + HEIGHT - WIDE;
       double beside = target.y() + Math.min(0, target.height() - 2.2 * HEIGHT);
       zones.add(new Zone(Way.TOGETHER, new Rect(x, beside, WIDE, HEIGHT)));
     }
     return new Zones(target, zones);
+  }
+
+  private static double inside(double left, double width, double within) {
+    return Math.max(0, Math.min(left, within - width));
   }
 
   private static boolean isForClaims(Way way) {

@@ -183,7 +183,8 @@ final class BuildDrag {
 
   /** The places around what is aimed at. */
   private Optional<Zones> offered() {
-    return target.flatMap(part -> onScreen(part).map(rect -> hand.zones(part, rect)));
+    return target.flatMap(
+        part -> onScreen(part).map(rect -> hand.zones(part, rect, canvas.getWidth())));
   }
 
   /** The target beside the pointer: a bracket is thin, and a hand may shake. */

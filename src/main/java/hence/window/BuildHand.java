@@ -88,8 +88,12 @@ final class BuildHand {
     return held.map(what -> what.ways(map(), target)).orElse(List.of());
   }
 
-  Zones zones(String target, Rect onScreen) {
-    return Zones.of(onScreen, map().part(target).orElseThrow() instanceof Claim, ways(target));
+  /**
+   * @param within the width of the pane with the map
+   */
+  Zones zones(String target, Rect onScreen, double within) {
+    boolean isClaim = map().part(target).orElseThrow() instanceof Claim;
+    return Zones.of(onScreen, isClaim, ways(target), within);
   }
 
   /** What it would be in that way, or why not; empty if there is no such way there. */

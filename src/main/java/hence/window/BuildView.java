@@ -211,7 +211,9 @@ final class BuildView implements PracticeView {
     if (hand.held().isPresent()) {
       zones.light(hand.targets().stream().flatMap(part -> onScreen(part).stream()).toList());
       selected.ifPresent(part ->
-          onScreen(part).ifPresent(rect -> zones.offer(hand.zones(part, rect), Optional.empty())));
+          onScreen(part)
+              .ifPresent(rect ->
+                  zones.offer(hand.zones(part, rect, canvas.getWidth()), Optional.empty())));
     }
   }
 
