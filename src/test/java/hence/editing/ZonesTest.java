@@ -58,7 +58,7 @@ class ZonesTest {
   void thePlacesOfAPartNeverOverlap(
       @ForAll @DoubleRange(min = 40, max = 400) double width,
       @ForAll @DoubleRange(min = 30, max = 200) double height) {
-    Rect box = new Rect(0, 0, width, height);
+    Rect box = new Rect(500, 0, width, height);
     List<Zones.Zone> zones = Zones.of(box, true, List.of(Way.values()), 5000).zones();
     for (int i = 0; i < zones.size(); i++) {
       for (int j = 0; j < i; j++) {
