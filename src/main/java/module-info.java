@@ -9,6 +9,7 @@ module hence {
   requires javafx.controls;
   requires javafx.graphics;
   requires org.apache.fontbox;
+  requires org.apache.opennlp.tools;
   requires org.apache.pdfbox;
   requires org.commonmark;
   requires org.eclipse.elk.alg.layered;

@@ -68,7 +68,19 @@ final class RandomMaps {
     for (int i = count < 2 ? 0 : random.nextInt(12); i > 0; i--) {
       reasons.add(reason(i, count, reasons));
     }
-    return new ArgumentMap(text(), "c" + random.nextInt(count), sources, claims, reasons, extras());
+    Extras extras = new Extras(withHintFields(extras().fields()));
+    return new ArgumentMap(text(), "c" + random.nextInt(count), sources, claims, reasons, extras);
+  }
+
+  private Map<String, Object> withHintFields(Map<String, Object> others) {
+    Map<String, Object> fields = new LinkedHashMap<>(others);
+    if (random.nextInt(3) == 0) {
+      fields.put("synonyms", List.of(List.of(words(), words()), List.of(), List.of(words())));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("hints_aside", List.of(Map.of("rule", words(), "parts", List.of("c0", words()))));
+    }
+    return fields;
   }
 
   private List<Text> digest(int paragraphs) {

@@ -1,0 +1,26 @@
+package hence.lesson;
+
+import hence.map.Claim;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Two boxes that say the same, where one box could serve several reasons. */
+final class SameClaim implements HintFinder {
+  @Override
+  public void look(Survey survey, Consumer<Hint> found) {
+    Alikeness alikeness = new Alikeness(survey);
+    for (Claim claim : survey.map().claims()) {
+      alikeness
+          .earlier(claim)
+          .ifPresent(earlier ->
+              found.accept(
+                  new Hint(
+                      HintRule.SAME_CLAIM,
+                      List.of(claim.id(), earlier.id()),
+                      List.of(survey.shown(claim.text())),
+                      survey.say(
+                          "hint.same-claim.says",
+                          survey.quoted(List.of(survey.shown(earlier.text())))))));
+    }
+  }
+}
