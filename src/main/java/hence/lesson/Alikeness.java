@@ -4,6 +4,7 @@ import hence.map.Claim;
 import hence.map.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Finds claims that say the same: in any language the same letters, or in the language shown the
@@ -28,6 +31,9 @@ final class Alikeness {
   /** In another language this much of each must be found in the other. */
   private static final double ELSEWHERE = 0.5;
 
+  /** An ideograph, or a word or number of other letters. */
+  private static final Pattern PIECE = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&\\P{IsHan}]+");
+
   /** By their stems. */
   private static final Set<String> SLIGHT =
       Set.of(
@@ -40,9 +46,10 @@ final class Alikeness {
   private final Survey survey;
   private final Map<String, Claim> byLetters = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
-  private final Map<String, List<Pieces>> byPiece = new HashMap<>();
-  private final Map<String, List<Pieces>> byRarest = new HashMap<>();
-  private final Map<String, Pieces> pieces = new HashMap<>();
+  private final Map<String, BitSet> byPiece = new HashMap<>();
+  private final Map<String, BitSet> byRarest = new HashMap<>();
+  private final List<Pieces> pieces = new ArrayList<>();
+  private int asked;
 
   /** The words of a claim, or its ideographs, in order. */
   private record Pieces(Claim claim, List<String> all, Set<String> distinct) {}
@@ -51,16 +58,17 @@ final class Alikeness {
     this.survey = survey;
     for (Claim claim : survey.map().claims()) {
       Pieces own = pieces(claim);
-      pieces.put(claim.id(), own);
+      pieces.add(own);
       own.distinct().forEach(piece -> frequency.merge(piece, 1, Integer::sum));
     }
   }
 
-  /** The first claim that says the same, among those asked about before. */
-  Optional<Claim> earlier(Claim claim) {
-    Pieces own = pieces.get(claim.id());
-    Optional<Claim> same = sameLetters(claim).or(() -> near(own));
-    remember(own);
+  /** The first claim that says the same, for each claim of the map in turn. */
+  Optional<Claim> nextsEarlier() {
+    Pieces own = pieces.get(asked);
+    Optional<Claim> same = sameLetters(own.claim()).or(() -> near(own));
+    remember(own, asked);
+    asked++;
     return same;
   }
 
@@ -78,20 +86,22 @@ final class Alikeness {
     if (own.all().size() < LEAST_PIECES) {
       return Optional.empty();
     }
-    Set<Pieces> candidates = new LinkedHashSet<>(byPiece.getOrDefault(rarest(own), List.of()));
-    own.distinct().forEach(piece -> candidates.addAll(byRarest.getOrDefault(piece, List.of())));
+    // The shorter wording of two that are alike has its rarest piece in common with the longer.
+    BitSet candidates = new BitSet();
+    candidates.or(byPiece.getOrDefault(rarest(own), new BitSet()));
+    own.distinct().forEach(piece -> candidates.or(byRarest.getOrDefault(piece, new BitSet())));
     return candidates.stream()
+        .mapToObj(pieces::get)
         .filter(other -> alike(own, other))
         .map(Pieces::claim)
         .filter(other -> agreeElsewhere(own.claim().text(), other.text()))
         .findFirst();
   }
 
-  private void remember(Pieces own) {
+  private void remember(Pieces own, int place) {
     if (own.all().size() >= LEAST_PIECES) {
-      own.distinct()
-          .forEach(piece -> byPiece.computeIfAbsent(piece, _ -> new ArrayList<>()).add(own));
-      byRarest.computeIfAbsent(rarest(own), _ -> new ArrayList<>()).add(own);
+      own.distinct().forEach(piece -> byPiece.computeIfAbsent(piece, _ -> new BitSet()).set(place));
+      byRarest.computeIfAbsent(rarest(own), _ -> new BitSet()).set(place);
     }
   }
 
@@ -139,7 +149,7 @@ final class Alikeness {
     List<String> all =
         switch (survey.tongue(claim.text())) {
           case ENGLISH -> survey.english().stems(words);
-          case CHINESE -> letters(words).codePoints().mapToObj(Character::toString).toList();
+          case CHINESE -> PIECE.matcher(letters(words)).results().map(MatchResult::group).toList();
           case OTHER -> List.of();
         };
     List<String> weighty = all.stream().filter(piece -> !SLIGHT.contains(piece)).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds where an English sentence joins two clauses, not merely two words. */
@@ -55,6 +56,8 @@ final class EnglishClauses {
   /** Shorter words before a full stop may be abbreviations. */
   private static final int SHORT = 3;
 
+  private static final Pattern END = Pattern.compile("[.!?][\"”’)]*\\s");
+
   private final Set<String> finite = WordList.of("finite_en");
 
   /** The first word or sign that joins two clauses. */
@@ -84,7 +87,7 @@ final class EnglishClauses {
     if (gap.contains(";") && left.size() > 1 && !right.isEmpty()) {
       return Optional.of(new Joint(";", false));
     }
-    if (gap.matches("(?s).*[.!?][\"”’)]*\\s+.*")
+    if (END.matcher(gap).find()
         && left.getLast().length() > SHORT
         && isClause(left)
         && isClause(words.subList(at, words.size()))) {

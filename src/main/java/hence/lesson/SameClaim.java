@@ -11,7 +11,7 @@ final class SameClaim implements HintFinder {
     Alikeness alikeness = new Alikeness(survey);
     for (Claim claim : survey.map().claims()) {
       alikeness
-          .earlier(claim)
+          .nextsEarlier()
           .ifPresent(earlier ->
               found.accept(
                   new Hint(
