@@ -45,6 +45,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
   private boolean glides;
 
+  private double pace = Motion.BRISK;
   private Motion motion = Motion.NONE;
   private Map<String, Rect> shown = new HashMap<>();
   private Camera shownCamera = Camera.START;
@@ -107,6 +108,24 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     // At the top, where reading begins, and with room for what will be unfolded below.
     double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
     desk.look(fit.panned(0, -Math.max(0, rise)));
+  }
+
+  /** Moves calmly, for a class, and leaves it to somebody else what is shown first. */
+  void present() {
+    begun = true;
+    pace = Motion.CALM;
+  }
+
+  /** Moves to a camera so that the eye can follow. */
+  void travel(Camera to) {
+    glides = painted != null;
+    desk.look(to);
+  }
+
+  /** Whether a part can be seen in full. */
+  boolean shows(String part) {
+    Rect seen = desk.camera().visible(getWidth(), getHeight());
+    return desk.rect(part).filter(seen::encloses).isPresent();
   }
 
   /** Shows the whole map. */
@@ -181,7 +200,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     stale = false;
     boolean placedAnew = desk.drawing() != painted && painted != null;
     if (animated && (placedAnew || glides)) {
-      motion = Motion.begin(shown, shownCamera, now);
+      motion = Motion.begin(shown, shownCamera, now, pace);
     }
     glides = false;
     motion.advance(now);

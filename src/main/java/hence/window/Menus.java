@@ -69,6 +69,15 @@ final class Menus extends MenuBar {
                   "leave-focus",
                   SEPARATOR,
                   "ask-load"),
+          "teach",
+              List.of(
+                  "present",
+                  "present-from-start",
+                  SEPARATOR,
+                  "record-step",
+                  "update-step",
+                  "light-up",
+                  "save-tour"),
           "help", List.of("keys"));
 
   private final Phrases phrases;
@@ -80,7 +89,7 @@ final class Menus extends MenuBar {
     this.commands = commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
     setId("menus");
     desk.onChange(this::translate);
-    for (String menu : List.of("file", "view", "go", "explore", "help")) {
+    for (String menu : List.of("file", "view", "go", "explore", "teach", "help")) {
       getMenus().add(menu(menu));
     }
     translate();
