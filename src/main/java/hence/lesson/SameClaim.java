@@ -10,17 +10,16 @@ final class SameClaim implements HintFinder {
   public void look(Survey survey, Consumer<Hint> found) {
     Alikeness alikeness = new Alikeness(survey);
     for (Claim claim : survey.map().claims()) {
-      alikeness
-          .nextsEarlier()
-          .ifPresent(earlier ->
-              found.accept(
-                  new Hint(
-                      HintRule.SAME_CLAIM,
-                      List.of(claim.id(), earlier.id()),
-                      List.of(survey.shown(claim.text())),
-                      survey.say(
-                          "hint.same-claim.says",
-                          survey.quoted(List.of(survey.shown(earlier.text())))))));
+      alikeness.nextsEarlier().map(earlier -> hint(survey, claim, earlier)).ifPresent(found);
     }
+  }
+
+  private static Hint hint(Survey survey, Claim claim, Claim earlier) {
+    String other = survey.shown(earlier.text()).strip().replaceFirst("[.。]$", "");
+    return new Hint(
+        HintRule.SAME_CLAIM,
+        List.of(claim.id(), earlier.id()),
+        List.of(survey.shown(claim.text())),
+        survey.say("hint.same-claim.says", survey.quoted(List.of(other))));
   }
 }
