@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -91,14 +92,51 @@ final class HintsPane extends ScrollPane {
   }
 
   private void arrive(Question question, List<Hint> found) {
-    if (question == asked) {
-      boolean isNews = answered == null || !found.equals(hints) || !isSame(question, answered);
-      answered = question;
-      hints = found;
-      if (isNews) {
-        list();
-      }
+    if (question != asked) {
+      return;
     }
+    boolean isNews = answered == null || !found.equals(hints) || !looksTheSame(question, answered);
+    answered = question;
+    hints = found;
+    if (isNews) {
+      int focused = focused();
+      list();
+      focus(focused);
+    }
+  }
+
+  /** Whether the cards say the same; a file that was written and read again does not disturb. */
+  private static boolean looksTheSame(Question one, Question other) {
+    return one.language().equals(other.language())
+        && one.map().claims().equals(other.map().claims())
+        && HintsAside.of(one.map()).count() == HintsAside.of(other.map()).count();
+  }
+
+  /** Which card has the focus, or something in it; -1 for none. */
+  private int focused() {
+    List<HintCard> cards = cards();
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && !(at instanceof HintCard)) {
+      at = at.getParent();
+    }
+    return cards.indexOf(at);
+  }
+
+  /**
+   * Gives the focus to the card that now stands there: who puts a hint aside goes on to the next.
+   */
+  private void focus(int card) {
+    List<HintCard> cards = cards();
+    if (card >= 0 && !cards.isEmpty()) {
+      cards.get(Math.min(card, cards.size() - 1)).requestFocus();
+    }
+  }
+
+  private List<HintCard> cards() {
+    return content.getChildren().stream()
+        .filter(HintCard.class::isInstance)
+        .map(HintCard.class::cast)
+        .toList();
   }
 
   private void list() {

@@ -100,6 +100,7 @@ class HintsWindowTest {
     robot.interact(() -> cards(robot).getFirst().requestFocus());
     robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
     await(() -> cards(robot).size() == 1);
+    await(() -> cards(robot).getFirst().isFocused());
     assertEquals(1, HintsAside.of(saved()).count());
     robot.interact(() -> button(robot, "#hints-again").fire());
     await(() -> cards(robot).size() == 2);
