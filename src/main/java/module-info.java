@@ -11,6 +11,7 @@ module hence {
   // PDFBox needs it and, having no module descriptor, cannot say so.
   requires org.apache.commons.logging;
   requires org.apache.fontbox;
+  requires org.apache.opennlp.tools;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.commonmark;

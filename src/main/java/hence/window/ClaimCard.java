@@ -31,7 +31,7 @@ final class ClaimCard extends Pane {
             .toList();
     Drawing alone =
         new Drawing(drawing.title(), drawing.language(), drawing.bounds(), Ink.NONE, marks);
-    new CanvasBrush(canvas.getGraphicsContext2D(), typefaces)
+    new CanvasBrush(canvas.getGraphicsContext2D(), typefaces, CanvasBrush.Labelling.NONE)
         .paint(
             alone,
             new Camera(1, MARGIN - box.x(), MARGIN - box.y()),

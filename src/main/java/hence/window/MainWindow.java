@@ -169,6 +169,7 @@ final class MainWindow {
     all.add(Command.of("forward", "Alt+RIGHT", () -> visits.forward().ifPresent(this::revisit)));
     all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
     all.add(Command.of("ask-load", this::askLoad));
+    all.add(Command.of("hints", () -> side.show("hints")));
     all.add(Command.of("animate", this::toggleAnimation));
     all.add(Command.of("outline", "Shortcut+B", this::toggleOutline));
     all.add(Command.of("palette", "Shortcut+K", this::openPalette));
@@ -195,6 +196,7 @@ final class MainWindow {
     side.add(new WhatIfPane(desk, phrases, this::goTo, files::saveScenario));
     side.add(new SourcePane(desk, phrases, this::goTo, canvas::showFound));
     side.add(load);
+    side.add(new HintsPane(desk, phrases, this::goTo, canvas::showFound, files::keepInMap));
     side.add(
         new TourPane(desk, book, phrases, tourCommands, presenting::inHand, tourCommands::rename));
     BorderPane middle = new BorderPane(map);

@@ -79,7 +79,9 @@ final class Menus extends MenuBar {
                   "light-up",
                   "save-tour",
                   SEPARATOR,
-                  "practice"),
+                  "practice",
+                  SEPARATOR,
+                  "hints"),
           "help", List.of("keys"));
 
   private final Phrases phrases;
