@@ -51,7 +51,7 @@ class WrapPropertiesTest {
     }
   }
 
-  /** Running text: nothing is lost, every line fits, and none could take the next word as well. */
+  /** Running text: nothing is lost, every line fits, and there are no more lines than need be. */
   @Property
   void fullLinesAreFull(
       @ForAll("mixes") String text, @ForAll @DoubleRange(max = 400) double width) {
