@@ -10,6 +10,7 @@ import hence.export.Paper;
 import hence.lesson.Tour;
 import hence.lesson.Tours;
 import hence.map.ArgumentMap;
+import hence.map.Words;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -50,8 +51,13 @@ final class Handout extends MapCommand {
     if (told.isEmpty()) {
       terminal.complain("handout.no-tour");
     }
-    HandoutContent content = told.map(stops::ofTour).orElseGet(stops::ofPortions);
+    HandoutContent content =
+        told.map(stops::ofTour).orElseGet(() -> stops.ofPortions(overview(view)));
     return output.write(HandoutPages.of(content, on), terminal);
+  }
+
+  private static String overview(View view) {
+    return Words.of(Handout.class, view.language()).say("handout.overview");
   }
 
   /** The tour asked for, else the first one that has steps. */

@@ -13,9 +13,9 @@ import hence.lesson.Tour;
 import hence.lesson.TourStep;
 import hence.map.ArgumentMap;
 import hence.map.Citation;
-import hence.map.Claim;
 import hence.map.SourceText;
 import hence.map.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Gathers what goes on the pages of a handout. */
 final class HandoutStops {
+  private static final Note NO_NOTE = new Note(List.of());
+
   private final ArgumentMap map;
   private final View view;
   private final OnPaper pictures;
@@ -42,17 +44,28 @@ final class HandoutStops {
   }
 
   /**
-   * For a map that nobody has made a tour of: a page for every portion, in the order in which the
-   * map brings up what they are about.
+   * For a map that nobody has made a tour of: the whole, and if that hides something, a page for
+   * every portion, in the order in which the map brings them up.
    */
-  HandoutContent ofPortions() {
-    List<String> order = map.claims().stream().map(Claim::id).toList();
-    return content(
-        "",
-        Portions.of(map).stream()
-            .sorted(Comparator.comparingInt(portion -> order.indexOf(portion.top())))
-            .map(this::stop)
-            .toList());
+  HandoutContent ofPortions(String overview) {
+    Scene whole = pictures.whole(map, view);
+    List<HandoutContent.Stop> stops = new ArrayList<>();
+    stops.add(new HandoutContent.Stop(overview, MapDrawing.of(whole), NO_NOTE, List.of()));
+    if (whole.map().claims().size() < map.claims().size()) {
+      Portions.of(map).stream()
+          .sorted(Comparator.comparingInt(this::claimPlace).thenComparingInt(this::reasonPlace))
+          .map(this::stop)
+          .forEach(stops::add);
+    }
+    return content("", stops);
+  }
+
+  private int claimPlace(Portion portion) {
+    return map.claims().indexOf(map.claim(portion.top()));
+  }
+
+  private int reasonPlace(Portion portion) {
+    return portion.map().reasons().stream().mapToInt(map.reasons()::indexOf).min().orElse(0);
   }
 
   private HandoutContent content(String subtitle, List<HandoutContent.Stop> stops) {
@@ -85,7 +98,7 @@ final class HandoutStops {
     return new HandoutContent.Stop(
         portion.map().claim(portion.top()).shortText().in(view.language()),
         MapDrawing.of(scene),
-        new Note(List.of()),
+        NO_NOTE,
         cited.stream().flatMap(this::passage).toList());
   }
 

@@ -97,7 +97,7 @@ class WorksheetPagesTest {
 
   @Test
   void sheetsOfAnyMapStayWithinTheMargins() throws IOException {
-    for (long seed = 0; seed < 25; seed++) {
+    for (long seed = 0; seed < 8; seed++) {
       List<Portion> portions =
           Portions.of(RandomMaps.map(seed, 30)).stream().filter(p -> p.size() > 1).toList();
       for (Blank blank : Blank.values()) {
