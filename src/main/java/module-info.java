@@ -8,6 +8,8 @@ module hence {
   requires java.desktop;
   requires javafx.controls;
   requires javafx.graphics;
+  // PDFBox needs it and, having no module descriptor, cannot say so.
+  requires org.apache.commons.logging;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

@@ -1,10 +1,12 @@
 package hence.cli;
 
 import hence.drawing.Drawing;
+import hence.drawing.Ink;
 import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.View;
 import hence.export.PictureFile;
+import hence.export.Raster;
 import hence.map.ArgumentMap;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,9 +42,18 @@ final class Draw implements Callable<Integer> {
       converter = ThemeName.class)
   private Theme theme;
 
+  @Option(names = "--background", paramLabel = "GROUND", defaultValue = "theme")
+  private Ground background;
+
   @Mixin private ExploreOptions explore;
 
   @ArgGroup private SizeOptions size = new SizeOptions();
+
+  /** What lies under the picture; the constants are the words of the command line. */
+  enum Ground {
+    theme,
+    transparent
+  }
 
   @Spec private CommandSpec spec;
 
@@ -80,6 +91,13 @@ final class Draw implements Callable<Integer> {
 
   private void picture(ArgumentMap read, View view, Ids ids) throws IOException {
     Drawing drawing = MapDrawing.of(explore.scene(read, view, ids));
-    PictureFile.write(drawing, size.raster(drawing), output);
+    if (background == Ground.transparent) {
+      drawing = drawing.withBackground(Ink.NONE);
+    }
+    Raster raster = size.raster(drawing);
+    PictureFile.write(drawing, raster, output);
+    if (PictureFile.ending(output).equals("png") && !raster.isLegible(drawing)) {
+      terminal.complain("draw.illegible", output, Raster.legibleScale(drawing));
+    }
   }
 }

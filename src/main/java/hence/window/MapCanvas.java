@@ -7,6 +7,8 @@ import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
 import hence.editing.Hits;
+import hence.editing.Label;
+import hence.editing.Labels;
 import hence.layout.Direction;
 import hence.layout.Placed;
 import hence.layout.Rect;
@@ -37,6 +39,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private final Desk desk;
   private final Canvas canvas = new Canvas();
   private final CanvasBrush brush;
+  private final Labels labels = new Labels();
   private List<String> found = List.of();
   private boolean stale = true;
   private boolean begun;
@@ -52,7 +55,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
-    this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces);
+    this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces, this::label);
     setId("map");
     getChildren().add(canvas);
     setFocusTraversable(true);
@@ -210,6 +213,10 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
         .ifPresent(id ->
             brush.paintAgain(
                 desk.drawing(), id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+  }
+
+  private Optional<Label> label(String part, double scale) {
+    return labels.of(desk, part, scale);
   }
 
   private Rect now(Placed part) {
