@@ -36,7 +36,15 @@ final class LessonFile {
   /** What only pictures have: a page has its own ways to zoom, to focus and to lay out. */
   private static final List<String> OF_PICTURES =
       List.of(
-          "--background", "--scale", "--width", "--dpi", "--layout", "--direction", "--load", "--focus", "--rest");
+          "--scale",
+          "--width",
+          "--dpi",
+          "--background",
+          "--layout",
+          "--direction",
+          "--load",
+          "--focus",
+          "--rest");
 
   private final ArgumentMap map;
   private final View view;

@@ -59,6 +59,7 @@ class LessonCommandTest {
         "--scale 2",
         "--width 900",
         "--dpi 300",
+        "--background transparent",
         "--layout layered",
         "--direction right",
         "--lens df-quad",

@@ -62,8 +62,18 @@ function foldAll() {
   redraw({ camera: wholeMap });
 }
 
-/** Picks a part out, shows it if it is folded away, and tells about it. */
-function pick(id) {
+/** Goes to a part from a list: picks it, and comes near enough to read it. */
+function goTo(id) {
+  const near = stage.camera.scale >= CAMERA.legible ? null : 0.9;
+  pick(id, near);
+}
+
+/**
+ * Picks a part out, shows it if it is folded away, and tells about it.
+ *
+ * @param scale how large it is to be seen, in its middle; else no more moves than must
+ */
+function pick(id, scale = null) {
   const folds = id === null ? state.folded : revealing(map, state.folded, id);
   const moved = folds !== state.folded;
   state.picked = id;
@@ -71,6 +81,11 @@ function pick(id) {
   fillCard();
   const look = (scene) => {
     const box = scene.boxes.get(id);
+    if (box && scale !== null) {
+      const free = room();
+      const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
+      return { scale, x: free.x + free.w / 2 - x * scale, y: free.y + free.h / 2 - y * scale };
+    }
     return box ? showing(stage.camera, around([box]), room()) : stage.camera;
   };
   if (moved) {

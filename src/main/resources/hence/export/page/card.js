@@ -100,7 +100,7 @@ function mentions(heading, reasons, goTo) {
 
 function mention(word, id, text, role = "") {
   const label = word === "" ? null : html("b", { class: role }, word + " ");
-  return html("button", { type: "button", class: "mention", onclick: () => pick(id) }, label, text);
+  return html("button", { type: "button", class: "mention", onclick: () => goTo(id) }, label, text);
 }
 
 function paragraphs(claim) {

@@ -13,7 +13,7 @@ function finds(query) {
 function searchField() {
   const field = html("input", { id: "query", type: "search", autocomplete: "off", spellcheck: "false", title: "/" });
   field.addEventListener("input", () => find(field.value));
-  field.addEventListener("focus", () => find(field.value));
+  field.addEventListener("click", () => find(field.value));
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") {
       nextFind(event.shiftKey ? -1 : 1);
@@ -52,9 +52,12 @@ function nextFind(step) {
   }
 }
 
+/** Goes to a find; the list gives way to the map and leaves its count. */
 function goToFind(id) {
-  pick(id);
+  goTo(id);
   find(byId("query").value);
+  byId("finds").querySelectorAll("button").forEach((line) => line.remove());
+  byId("query").focus();
 }
 
 /** Closes the list; what was gone to stays picked. */

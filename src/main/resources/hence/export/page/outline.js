@@ -48,7 +48,7 @@ function pickFromOutline(item) {
   if (narrow()) {
     toggleOutline();
   }
-  pick(item.dataset.id);
+  goTo(item.dataset.id);
 }
 
 function enter(item) {
