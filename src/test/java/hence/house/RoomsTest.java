@@ -82,8 +82,7 @@ class RoomsTest {
           new Room(
               "export",
               List.of("map", "layout", "drawing", "lesson"),
-              List.of(
-                  "java.awt..", "org.apache.pdfbox..", "org.apache.fontbox..")),
+              List.of("java.awt..", "org.apache.pdfbox..", "org.apache.fontbox..")),
           new Room("editing", List.of("map", "judging", "lesson", "layout", "drawing"), List.of()),
           new Room(
               "window",
