@@ -5,24 +5,15 @@ import hence.judging.CutSets;
 import hence.judging.Opinions;
 import hence.judging.SupportSets;
 import hence.map.ArgumentMap;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hence cuts MAP}: says what topples a claim and what it can live on. */
 @Command(name = "cuts", mixinStandardHelpOptions = true, sortOptions = false)
-final class Cuts implements Callable<Integer> {
-  @Parameters(paramLabel = "MAP", descriptionKey = "map")
-  private Path map;
-
+final class Cuts extends MapCommand {
   @Option(names = "--of", paramLabel = "ID")
   private String of;
 
@@ -40,29 +31,20 @@ final class Cuts implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
 
-  @Spec private CommandSpec spec;
-
-  private final Terminal terminal;
-
   Cuts(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    Optional<ArgumentMap> read = Maps.read(map, terminal);
-    if (read.isEmpty()) {
-      return 1;
-    }
-    Ids ids = new Ids(read.get(), spec, terminal);
-    String claim = of == null ? read.get().contention() : ids.claim(of);
+  int run(ArgumentMap map, Ids ids, Terminal terminal) {
+    String claim = of == null ? map.contention() : ids.claim(of);
     Opinions own = opinions.opinions(ids);
-    CutSets cuts = CutSets.of(read.get(), own, claim, maxSize);
-    SupportSets supports = SupportSets.of(read.get(), own, claim);
+    CutSets cuts = CutSets.of(map, own, claim, maxSize);
+    SupportSets supports = SupportSets.of(map, own, claim);
     switch (format) {
       case json -> terminal.result(Json.write(json(cuts, supports)));
       case text ->
-          new CutsReport(read.get(), language.language(terminal))
+          new CutsReport(map, language.language(terminal))
               .lines(cuts, supports)
               .forEach(terminal::result);
     }

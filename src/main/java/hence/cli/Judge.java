@@ -6,24 +6,15 @@ import hence.judging.Status;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Words;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hence judge MAP}: says of every part whether it stands, and why. */
 @Command(name = "judge", mixinStandardHelpOptions = true, sortOptions = false)
-final class Judge implements Callable<Integer> {
-  @Parameters(paramLabel = "MAP", descriptionKey = "map")
-  private Path map;
-
+final class Judge extends MapCommand {
   @Mixin private LensOption lens;
 
   @Mixin private OpinionOptions opinions;
@@ -33,49 +24,39 @@ final class Judge implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
 
-  @Spec private CommandSpec spec;
-
-  private final Terminal terminal;
-
   Judge(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    Optional<ArgumentMap> read = Maps.read(map, terminal);
-    if (read.isEmpty()) {
-      return 1;
-    }
-    Ids ids = new Ids(read.get(), spec, terminal);
-    Judgement judgement = Judgement.of(read.get(), lens.lens(), opinions.opinions(ids));
+  int run(ArgumentMap map, Ids ids, Terminal terminal) {
+    Judgement judgement = Judgement.of(map, lens.lens(), opinions.opinions(ids));
     switch (format) {
-      case json -> terminal.result(Json.write(json(judgement)));
-      case text -> report(judgement);
+      case json -> terminal.result(Json.write(json(judgement, language.language(terminal))));
+      case text -> report(judgement, language.language(terminal), terminal);
     }
     return 0;
   }
 
-  private Map<String, Object> json(Judgement judgement) {
+  private static Map<String, Object> json(Judgement judgement, String spoken) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("lens", judgement.lens().word());
-    json.put("parts", judgement.parts().stream().map(id -> part(judgement, id)).toList());
+    json.put("parts", judgement.parts().stream().map(id -> part(judgement, id, spoken)).toList());
     return json;
   }
 
-  private Map<String, Object> part(Judgement judgement, String id) {
+  private static Map<String, Object> part(Judgement judgement, String id, String spoken) {
     Map<String, Object> part = new LinkedHashMap<>();
     boolean isClaim = judgement.map().part(id).orElseThrow() instanceof Claim;
     part.put("id", id);
     part.put("kind", isClaim ? "claim" : "reason");
     part.put("status", judgement.status(id).key());
     judgement.score(id).ifPresent(score -> part.put("score", score));
-    part.put("why", judgement.why(id, language.language(terminal)));
+    part.put("why", judgement.why(id, spoken));
     return part;
   }
 
-  private void report(Judgement judgement) {
-    String spoken = language.language(terminal);
+  private static void report(Judgement judgement, String spoken, Terminal terminal) {
     Words words = Words.of(Judge.class, spoken);
     Naming naming = new Naming(judgement.map(), spoken);
     terminal.result(

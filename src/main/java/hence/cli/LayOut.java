@@ -7,47 +7,33 @@ import hence.layout.Layout;
 import hence.layout.Placed;
 import hence.layout.Route;
 import hence.map.ArgumentMap;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hence layout MAP --format json}: prints where everything stands, in map units. */
 @Command(name = "layout", mixinStandardHelpOptions = true, sortOptions = false)
-final class LayOut implements Callable<Integer> {
+final class LayOut extends MapCommand {
   /** The one format so far. */
   enum Format {
     json
   }
-
-  @Parameters(paramLabel = "MAP", descriptionKey = "map")
-  private Path map;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json")
   private Format format;
 
   @Mixin private ViewOptions look;
 
-  private final Terminal terminal;
-
   LayOut(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    Optional<ArgumentMap> read = Maps.read(map, terminal);
-    if (read.isEmpty()) {
-      return 1;
-    }
-    Layout layout =
-        new Scenes().of(read.get(), look.view(read.get(), terminal, Theme.LIGHT)).layout();
+  int run(ArgumentMap map, Ids ids, Terminal terminal) {
+    Layout layout = new Scenes().of(map, look.view(map, terminal, Theme.LIGHT)).layout();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("boxes", layout.placed().stream().map(LayOut::box).toList());
     json.put("routes", layout.routes().stream().map(LayOut::route).toList());

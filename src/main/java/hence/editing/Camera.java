@@ -55,9 +55,14 @@ public record Camera(double scale, double x, double y) {
 
   /** The whole of a rectangle in the middle of a window, at most at 100 %. */
   public static Camera fit(Rect rect, double width, double height) {
+    return fit(rect, width, height, 1);
+  }
+
+  /** The whole of a rectangle in the middle of a window, at most at that scale. */
+  public static Camera fit(Rect rect, double width, double height, double largest) {
     double wide = (width - 2 * MARGIN) / rect.width();
     double high = (height - 2 * MARGIN) / rect.height();
-    double scale = Math.clamp(Math.min(wide, high), SMALLEST, 1);
+    double scale = Math.clamp(Math.min(wide, high), SMALLEST, largest);
     return centered(rect, scale, width, height);
   }
 

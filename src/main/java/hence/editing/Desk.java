@@ -12,11 +12,12 @@ import hence.map.ArgumentMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The one thing that changes: which map lies open, how it is looked at, and what follows from both.
@@ -130,17 +131,35 @@ public final class Desk {
 
   /** Puts a newer version of the same map on the desk; the view stays as far as it can. */
   public void replace(ArgumentMap newer) {
+    boolean sameArgument = saysTheSame(newer);
     map = newer;
-    Set<String> folded = new HashSet<>(view.folded());
-    folded.removeIf(id -> newer.part(id).isEmpty());
-    view =
-        view.withFolded(folded)
-            .select(view.selected().filter(id -> newer.part(id).isPresent()))
-            .withOpinions(kept(newer))
-            .withLoad(view.load().filter(id -> newer.part(id).isPresent()));
-    judge();
-    compose();
+    if (!sameArgument) {
+      view = kept(newer, view);
+      judge();
+      compose();
+    }
     tell(onChange);
+  }
+
+  private boolean saysTheSame(ArgumentMap newer) {
+    return newer.contention().equals(map.contention())
+        && newer.claims().equals(map.claims())
+        && newer.reasons().equals(map.reasons());
+  }
+
+  /** A view without the parts that a newer version of the map does not have. */
+  private static View kept(ArgumentMap newer, View view) {
+    Predicate<String> stillThere = id -> newer.part(id).isPresent();
+    return view.withFolded(filter(view.folded(), stillThere))
+        .withLit(filter(view.lit(), stillThere))
+        .withOpinions(kept(newer, view.opinions()))
+        .withFocus(view.focus().filter(focus -> stillThere.test(focus.part())))
+        .withLoad(view.load().filter(stillThere))
+        .select(view.selected().filter(stillThere));
+  }
+
+  private static Set<String> filter(Set<String> ids, Predicate<String> keep) {
+    return ids.stream().filter(keep).collect(Collectors.toSet());
   }
 
   /** Looks at the map in another way. */
@@ -207,10 +226,9 @@ public final class Desk {
     tell(onLook);
   }
 
-  /** The opinions of claims that a newer version of the map still has. */
-  private Opinions kept(ArgumentMap newer) {
-    Opinions kept = view.opinions();
-    for (String claim : view.opinions().byClaim().keySet()) {
+  private static Opinions kept(ArgumentMap newer, Opinions opinions) {
+    Opinions kept = opinions;
+    for (String claim : opinions.byClaim().keySet()) {
       kept = newer.part(claim).isPresent() ? kept : kept.without(claim);
     }
     return kept;

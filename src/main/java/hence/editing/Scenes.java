@@ -52,7 +52,8 @@ public final class Scenes {
         view.load().map(claim -> Load.of(map, Opinions.NONE, claim, CutSets.USUAL_SIZE)));
   }
 
-  private static ArgumentMap seen(ArgumentMap map, View view) {
+  /** What the view leaves to be seen. */
+  static ArgumentMap seen(ArgumentMap map, View view) {
     ArgumentMap whole = view.focus().filter(Focus::hides).map(focus -> focus.only(map)).orElse(map);
     Set<String> folded = new HashSet<>(view.folded());
     folded.removeIf(id -> whole.part(id).isEmpty());

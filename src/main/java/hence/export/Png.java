@@ -28,7 +28,7 @@ public final class Png {
     int rows = Math.clamp(STRIP_PIXELS / raster.width(), 1, raster.height());
     Typeface typeface = new Typeface();
     PngStream png = new PngStream(out);
-    png.begin(raster.width(), raster.height(), raster.dpi());
+    png.begin(raster.width(), raster.height(), raster.dpi(), StripPainter.hasAlpha(drawing));
     if (raster.height() <= ALONE * rows) {
       StripPainter painter = new StripPainter(drawing, raster, rows, typeface);
       for (int row = 0; row < raster.height(); row += rows) {

@@ -31,15 +31,17 @@ final class PngStream {
 
   /**
    * @param dpi dots an inch to note in the file; 0 for none
+   * @param alpha whether each pixel says how solid it is, behind its colours
    */
-  void begin(int width, int height, double dpi) throws IOException {
+  void begin(int width, int height, double dpi, boolean alpha) throws IOException {
     out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
     ByteArrayOutputStream header = new ByteArrayOutputStream();
     DataOutputStream data = new DataOutputStream(header);
     data.writeInt(width);
     data.writeInt(height);
-    // Eight bits each of red, green and blue; deflate; the five filters; not interlaced.
-    data.write(new byte[] {8, 2, 0, 0, 0});
+    // Eight bits each of red, green, blue and perhaps alpha; deflate; the five filters; not
+    // interlaced.
+    data.write(new byte[] {8, (byte) (alpha ? 6 : 2), 0, 0, 0});
     chunk("IHDR", header.toByteArray());
     if (dpi > 0) {
       chunk("pHYs", density(dpi));

@@ -37,6 +37,19 @@ public record Raster(int width, int height, double scale, double dpi) {
     return new Raster(width, height, scale, noted);
   }
 
+  /** The letters' size below which few people can read them, in pixels. */
+  private static final double LEGIBLE = 6;
+
+  /** Whether the smallest letters of the drawing can be read in a picture of this size. */
+  public boolean isLegible(Drawing drawing) {
+    return drawing.smallestWords() * scale >= LEGIBLE;
+  }
+
+  /** The least scale, rounded up to hundredths, at which all letters can be read. */
+  public static double legibleScale(Drawing drawing) {
+    return Math.ceil(LEGIBLE / drawing.smallestWords() * 100) / 100;
+  }
+
   private static int pixels(double exact) {
     // A hair's breadth over a whole pixel is rounding, not picture.
     return (int) Math.max(1, Math.ceil(exact - 1e-6));

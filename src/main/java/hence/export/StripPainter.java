@@ -23,6 +23,11 @@ final class StripPainter {
   private final BufferedImage image;
   private final int[] pixels;
   private final byte[] filtered;
+  private final boolean alpha;
+
+  /** Bytes a pixel. */
+  private final int depth;
+
   private final byte[] buffer = new byte[1 << 16];
 
   /**
@@ -32,9 +37,17 @@ final class StripPainter {
     this.drawing = drawing;
     this.raster = raster;
     this.typeface = typeface;
-    image = new BufferedImage(raster.width(), rows, BufferedImage.TYPE_INT_RGB);
+    alpha = hasAlpha(drawing);
+    depth = alpha ? 4 : 3;
+    int type = alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    image = new BufferedImage(raster.width(), rows, type);
     pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     filtered = new byte[rows * rowLength()];
+  }
+
+  /** Whether what lies under the picture is to shine through. */
+  static boolean hasAlpha(Drawing drawing) {
+    return !drawing.background().isVisible();
   }
 
   Strip strip(int firstRow, int rows) {
@@ -47,9 +60,9 @@ final class StripPainter {
     return new Strip(deflate(length, last), length, (int) checksum.getValue());
   }
 
-  /** The bytes of a row: its filter's number, then red, green and blue of each pixel. */
+  /** The bytes of a row: its filter's number, then red, green, blue and perhaps alpha. */
   private int rowLength() {
-    return 1 + 3 * raster.width();
+    return 1 + depth * raster.width();
   }
 
   private void paint(int firstRow, int rows) {
@@ -71,7 +84,7 @@ final class StripPainter {
   private void filter(int rows) {
     Arrays.fill(filtered, 0, rows * rowLength(), (byte) 0);
     for (int column = 0; column < raster.width(); column++) {
-      put(1 + 3 * column, pixels[column], 0);
+      put(1 + depth * column, pixels[column], 0);
     }
     for (int row = 1; row < rows; row++) {
       filtered[row * rowLength()] = UP_FILTER;
@@ -90,7 +103,7 @@ final class StripPainter {
         return;
       }
       at += same;
-      put(to + 3 * (at - first), pixels[at], pixels[at - width]);
+      put(to + depth * (at - first), pixels[at], pixels[at - width]);
       at++;
     }
   }
@@ -99,6 +112,9 @@ final class StripPainter {
     filtered[to] = (byte) ((pixel >> 16) - (above >> 16));
     filtered[to + 1] = (byte) ((pixel >> 8) - (above >> 8));
     filtered[to + 2] = (byte) (pixel - above);
+    if (alpha) {
+      filtered[to + 3] = (byte) ((pixel >>> 24) - (above >>> 24));
+    }
   }
 
   private byte[] deflate(int length, boolean last) {

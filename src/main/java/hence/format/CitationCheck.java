@@ -66,13 +66,13 @@ final class CitationCheck {
   }
 
   /** As many as the source says, else as its digest has; 0 if neither is there. */
-  private static int paragraphs(Located source) {
+  static int paragraphs(Located source) {
     int said = count(source.field("paragraphs"));
     return source.field("paragraphs") != null ? said : source.entries("digest").size();
   }
 
   /** The number, or 0 where there is none or a wrong one, which has been said. */
-  private static int count(Located value) {
+  static int count(Located value) {
     return value != null && value.is(Kind.NUMBER)
         ? Numbers.wholeUpTo(Values.MAX_COUNT, value.content())
         : 0;

@@ -28,6 +28,7 @@ final class MapCheck {
       return; // Said already; every id would be said to name nothing.
     }
     MapCheck check = new MapCheck(root, problems);
+    TourCheck.check(root, check.parts, problems);
     Links links = LinkCheck.check(check.parts, problems);
     if (check.hasContention()) {
       check.reach(links);

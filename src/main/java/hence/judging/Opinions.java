@@ -1,6 +1,7 @@
 package hence.judging;
 
 import hence.map.ArgumentMap;
+import hence.map.Claim;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +30,8 @@ public record Opinions(Map<String, Opinion> byClaim) {
     Map<String, Opinion> opinions = new LinkedHashMap<>();
     for (Map.Entry<?, ?> mark : marks.entrySet()) {
       for (Opinion opinion : Opinion.values()) {
-        if (opinion.key().equals(mark.getValue()) && map.part((String) mark.getKey()).isPresent()) {
+        if (opinion.key().equals(mark.getValue())
+            && map.part((String) mark.getKey()).orElse(null) instanceof Claim) {
           opinions.put((String) mark.getKey(), opinion);
         }
       }

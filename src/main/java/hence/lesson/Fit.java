@@ -70,7 +70,7 @@ final class Fit {
     int sum = claim.equals(placed.get(box)) ? fixed.contains(box) ? FIXED : 1 : 0;
     for (List<List<Reason>> alike : alikeReasons(map.reasonsOn(box), map.reasonsOn(claim))) {
       int[][] worth = worth(alike.get(0), alike.get(1), this::agreement);
-      sum += Pairing.worth(worth, Pairing.best(worth));
+      sum += Partners.worth(worth, Partners.best(worth));
     }
     open.remove(pair);
     agreements.put(pair, sum);
@@ -85,12 +85,12 @@ final class Fit {
     int sum = 0;
     for (List<List<String>> alike : alikeClaims(boxes.premises(), claims.premises())) {
       int[][] worth = worth(alike.get(0), alike.get(1), this::agreement);
-      sum += Pairing.worth(worth, Pairing.best(worth));
+      sum += Partners.worth(worth, Partners.best(worth));
     }
     for (List<List<Reason>> alike :
         alikeReasons(map.reasonsOn(boxes.id()), map.reasonsOn(claims.id()))) {
       int[][] worth = worth(alike.get(0), alike.get(1), this::agreement);
-      sum += Pairing.worth(worth, Pairing.best(worth));
+      sum += Partners.worth(worth, Partners.best(worth));
     }
     open.remove(pair);
     return sum;
@@ -104,7 +104,7 @@ final class Fit {
 
   private void settleReasons(List<Reason> boxes, List<Reason> claims) {
     for (List<List<Reason>> alike : alikeReasons(boxes, claims)) {
-      int[] pairs = Pairing.best(worth(alike.get(0), alike.get(1), this::agreement));
+      int[] pairs = Partners.best(worth(alike.get(0), alike.get(1), this::agreement));
       for (int i = 0; i < pairs.length; i++) {
         settle(alike.get(0).get(i), alike.get(1).get(pairs[i]));
       }
@@ -120,7 +120,7 @@ final class Fit {
 
   private void settleAlike(List<String> boxes, List<String> claims) {
     for (List<List<String>> alike : alikeClaims(boxes, claims)) {
-      int[] pairs = Pairing.best(worth(alike.get(0), alike.get(1), this::agreement));
+      int[] pairs = Partners.best(worth(alike.get(0), alike.get(1), this::agreement));
       for (int i = 0; i < pairs.length; i++) {
         settle(alike.get(0).get(i), alike.get(1).get(pairs[i]));
       }

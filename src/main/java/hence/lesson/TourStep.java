@@ -27,4 +27,14 @@ public record TourStep(
     focus = List.copyOf(focus);
     fold = fold.map(List::copyOf);
   }
+
+  /** The same step with another title. */
+  public TourStep withTitle(Text other) {
+    return new TourStep(other, note, focus, fold, paragraph, whatIf);
+  }
+
+  /** The same step with another note. */
+  public TourStep withNote(Text other) {
+    return new TourStep(title, other, focus, fold, paragraph, whatIf);
+  }
 }

@@ -7,6 +7,7 @@ import hence.map.Part;
 import hence.map.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class Tours {
     if (tours.isEmpty()) {
       fields.remove(FIELD);
     } else {
-      fields.put(FIELD, tours.stream().map(Tours::fields).toList());
+      Map<TourStep, Object> written = written(map);
+      fields.put(FIELD, tours.stream().map(tour -> fields(tour, written)).toList());
     }
     return map.withExtras(new Extras(fields));
   }
@@ -89,18 +91,40 @@ public final class Tours {
     return Text.of(value instanceof String words ? words : otherwise);
   }
 
-  private static Map<String, Object> fields(Tour tour) {
+  /** The steps as the map's file has them, with whatever it says beyond what a step can hold. */
+  private static Map<TourStep, Object> written(ArgumentMap map) {
+    Map<TourStep, Object> written = new HashMap<>();
+    for (Object tour : list(map.extras().fields().get(FIELD))) {
+      if (tour instanceof Map<?, ?> fields) {
+        for (Object step : list(fields.get("steps"))) {
+          if (step instanceof Map<?, ?> of) {
+            written.putIfAbsent(step(map, of), of);
+          }
+        }
+      }
+    }
+    return written;
+  }
+
+  private static Map<String, Object> fields(Tour tour, Map<TourStep, Object> written) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", tour.id());
     fields.put("title", value(tour.title()));
-    fields.put("steps", tour.steps().stream().map(Tours::fields).toList());
+    List<Object> steps = new ArrayList<>();
+    for (TourStep step : tour.steps()) {
+      Object before = written.get(step);
+      steps.add(before == null ? fields(step) : before);
+    }
+    fields.put("steps", steps);
     return fields;
   }
 
   private static Map<String, Object> fields(TourStep step) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("title", value(step.title()));
-    fields.put("note", value(step.note()));
+    if (step.note().byLanguage().values().stream().anyMatch(words -> !words.isBlank())) {
+      fields.put("note", value(step.note()));
+    }
     fields.put("focus", step.focus());
     step.fold().ifPresent(fold -> fields.put("fold", fold));
     step.paragraph().ifPresent(number -> fields.put("paragraph", BigDecimal.valueOf(number)));

@@ -7,8 +7,11 @@ import hence.drawing.Ink;
 import hence.drawing.Mark;
 import hence.drawing.Step;
 import hence.editing.Camera;
+import hence.editing.Label;
 import hence.layout.Rect;
 import hence.layout.Spot;
+import hence.layout.Weight;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -20,16 +23,36 @@ final class CanvasBrush {
   /** Words smaller than this on the screen, in px, become a grey bar. */
   private static final double LEGIBLE = 3.5;
 
+  /** Below this scale words are less than two pixels high and boxes can be mere bars. */
+  private static final double FAR = 0.14;
+
+  /** Below this scale sentences are too small to be read, and labels stand for them. */
+  private static final double SENTENCES = 0.5;
+
   private final GraphicsContext graphics;
+  private final FarPainter far = new FarPainter();
   private final Typefaces typefaces;
   private double scale = 1;
+  private double originX;
+  private double originY;
+  private final Labelling labelling;
   private Placement moving;
 
-  CanvasBrush(GraphicsContext graphics, Typefaces typefaces) {
+  CanvasBrush(GraphicsContext graphics, Typefaces typefaces, Labelling labelling) {
     this.graphics = graphics;
+    this.labelling = labelling;
     this.typefaces = typefaces;
     graphics.setLineCap(StrokeLineCap.BUTT);
     graphics.setLineJoin(StrokeLineJoin.MITER);
+  }
+
+  /** What stands for sentences that are too small to be read. */
+  interface Labelling {
+    /** No labels: sentences stay, however small. */
+    Labelling NONE = (_, _) -> Optional.empty();
+
+    /** The label of a part, if it has one that fits. */
+    Optional<Label> of(String part, double scale);
   }
 
   /** Where a cluster is on its way, while things move. */
@@ -48,11 +71,15 @@ final class CanvasBrush {
    */
   void paint(Drawing drawing, Camera camera, double width, double height, Placement placement) {
     moving = placement;
+    scale = camera.scale();
     graphics.setTransform(1, 0, 0, 1, 0, 0);
+    if (scale < FAR && width >= 1 && height >= 1) {
+      far.paint(graphics, drawing, camera, width, height, placement);
+      return;
+    }
     graphics.setFill(color(drawing.background()));
     graphics.fillRect(0, 0, width, height);
-    scale = camera.scale();
-    graphics.setTransform(scale, 0, 0, scale, camera.x(), camera.y());
+    stand(camera.x(), camera.y());
     Rect seen = camera.visible(width, height);
     drawing.marks().forEach(mark -> paint(mark, seen));
     graphics.setTransform(1, 0, 0, 1, 0, 0);
@@ -60,7 +87,7 @@ final class CanvasBrush {
 
   /** Paints one part again, over what has been laid on it. */
   void paintAgain(Drawing drawing, String part, Camera camera, double width, double height) {
-    graphics.setTransform(scale, 0, 0, scale, camera.x(), camera.y());
+    stand(camera.x(), camera.y());
     Rect seen = camera.visible(width, height);
     for (Mark mark : drawing.marks()) {
       if (mark instanceof Mark.Cluster cluster && cluster.partId().equals(part)) {
@@ -80,9 +107,33 @@ final class CanvasBrush {
         if (moving != null) {
           paintMoving(cluster, seen);
         } else if (cluster.bounds().overlaps(seen)) {
-          cluster.marks().forEach(inner -> paint(inner, seen));
+          inside(cluster, seen);
         }
       }
+    }
+  }
+
+  private void inside(Mark.Cluster cluster, Rect seen) {
+    Optional<Label> label =
+        scale < SENTENCES ? labelling.of(cluster.partId(), scale) : Optional.empty();
+    Ink ink = Ink.NONE;
+    for (Mark mark : cluster.marks()) {
+      if (label.isEmpty() || !(mark instanceof Mark.Words words)) {
+        paint(mark, seen);
+      } else if (!ink.isVisible()) {
+        ink = words.ink();
+      }
+    }
+    if (label.isPresent()) {
+      label(label.get(), ink);
+    }
+  }
+
+  private void label(Label label, Ink ink) {
+    double baseline = label.baseline();
+    for (String line : label.lines()) {
+      text(line, label.x(), baseline, label.size(), label.weight(), ink);
+      baseline += label.lineHeight() / scale;
     }
   }
 
@@ -92,11 +143,13 @@ final class CanvasBrush {
     Rect now =
         new Rect(bounds.x() + offset.x(), bounds.y() + offset.y(), bounds.width(), bounds.height());
     if (now.overlaps(seen)) {
-      graphics.save();
-      graphics.translate(offset.x(), offset.y());
+      double x = originX;
+      double y = originY;
+      stand(x + offset.x() * scale, y + offset.y() * scale);
       graphics.setGlobalAlpha(moving.alpha(cluster.partId()));
-      cluster.marks().forEach(inner -> paint(inner, seen));
-      graphics.restore();
+      inside(cluster, seen);
+      graphics.setGlobalAlpha(1);
+      stand(x, y);
     }
   }
 
@@ -148,10 +201,30 @@ final class CanvasBrush {
       graphics.fillRect(left, words.baseline() - height, words.width(), height);
       return;
     }
-    graphics.setFill(color(words.ink()));
-    graphics.setFont(typefaces.font(words.weight(), words.size()));
+    double size = words.size() * scale;
+    text(words.text(), left, words.baseline(), size, words.weight(), words.ink());
+  }
+
+  /**
+   * Writes at a place of the map, in screen pixels: under a scale JavaFX's software pipeline fills
+   * letters by the even-odd rule, which tears holes into ideographs whose strokes overlap.
+   *
+   * @param size of the em, in px on the screen
+   */
+  private void text(String text, double x, double baseline, double size, Weight weight, Ink ink) {
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
+    graphics.setFill(color(ink));
+    graphics.setFont(typefaces.font(weight, size));
     graphics.setTextAlign(TextAlignment.LEFT);
-    graphics.fillText(words.text(), left, words.baseline());
+    graphics.fillText(text, originX + x * scale, originY + baseline * scale);
+    graphics.setTransform(scale, 0, 0, scale, originX, originY);
+  }
+
+  /** Puts the map's own origin at a place on the screen. */
+  private void stand(double x, double y) {
+    originX = x;
+    originY = y;
+    graphics.setTransform(scale, 0, 0, scale, x, y);
   }
 
   private static double shift(Anchor anchor) {

@@ -1,15 +1,19 @@
 package hence.window;
 
+import hence.editing.Camera;
 import hence.editing.Desk;
 import hence.editing.Scenarios;
+import hence.editing.View;
 import hence.editing.Visits;
-import hence.judging.Opinions;
+import hence.format.FileTrouble;
 import hence.map.ArgumentMap;
+import hence.map.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -29,6 +33,7 @@ final class FileCommands {
   private final Visits visits;
   private final ProblemBanner banner;
   private final Documents documents;
+  private Consumer<Runnable> leaving = Runnable::run;
 
   FileCommands(
       Stage stage,
@@ -68,33 +73,67 @@ final class FileCommands {
     scene.setOnDragDropped(this::drop);
   }
 
+  /** Lets somebody decide whether the open map may be left for another. */
+  void guardedBy(Consumer<Runnable> leaving) {
+    this.leaving = leaving;
+  }
+
   /** Asks for a name and keeps the marks in the map's file under it. */
   void saveScenario() {
-    TextInputDialog dialog = new TextInputDialog();
+    ask("scenario.save", "scenario.name", "").ifPresent(this::keep);
+  }
+
+  /** Asks for a few words; empty if there are none. */
+  Optional<String> ask(String titleKey, String whatKey, String before) {
+    TextInputDialog dialog = new TextInputDialog(before);
     dialog.initOwner(stage);
-    dialog.setTitle(phrases.say("scenario.save"));
+    dialog.setTitle(phrases.say(titleKey));
     dialog.setHeaderText(null);
-    dialog.setContentText(phrases.say("scenario.name"));
-    dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty()).ifPresent(this::keep);
+    dialog.setContentText(phrases.say(whatKey));
+    return dialog.showAndWait().map(String::strip).filter(words -> !words.isEmpty());
   }
 
   void keep(String scenario) {
-    Opinions marks = desk.view().opinions();
-    ArgumentMap changed = Scenarios.with(desk.map(), scenario, marks);
+    save(Scenarios.with(desk.map(), scenario, desk.view().opinions()));
+  }
+
+  /**
+   * Writes a changed map into the open file, or into one that is asked for; what is seen of the map
+   * stays as it is. Whether it is written.
+   */
+  boolean save(ArgumentMap changed) {
     Optional<Path> file = desk.file().or(this::askWhereToSave);
-    if (file.isEmpty()) {
-      return;
+    return file.isPresent() && save(changed, file.get());
+  }
+
+  /**
+   * Writes a changed map into the open file; where there is none, it lasts as long as the window.
+   */
+  void keepInMap(ArgumentMap changed) {
+    if (desk.file().isPresent()) {
+      save(changed, desk.file().get());
+    } else {
+      desk.replace(changed);
     }
+  }
+
+  boolean save(ArgumentMap changed, Path file) {
+    View view = desk.view();
+    Camera camera = desk.camera();
     try {
-      documents.save(changed, file.get());
-      desk.change(desk.view().withOpinions(marks));
+      documents.save(changed, file);
+      desk.change(view);
+      desk.look(camera);
+      return true;
     } catch (IOException e) {
-      banner.show("problems.save", e.getMessage(), List.of());
+      Problem problem = FileTrouble.onWriting(e, file, view.language());
+      banner.show("problems.save-map", file.getFileName().toString(), List.of(problem));
+      return false;
     }
   }
 
   private Optional<Path> askWhereToSave() {
-    FileChooser chooser = mapChooser("scenario.save");
+    FileChooser chooser = mapChooser("save.title");
     chooser.setInitialFileName("power-to-the-people.json");
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
@@ -115,14 +154,21 @@ final class FileCommands {
   }
 
   void open(Path file) {
-    if (documents.open(file)) {
-      visits.clear();
-      canvas.begin();
-    }
+    leaving.accept(() -> {
+      if (documents.open(file)) {
+        begin();
+      }
+    });
   }
 
   private void openEssay() {
-    documents.openBundled();
+    leaving.accept(() -> {
+      documents.openBundled();
+      begin();
+    });
+  }
+
+  private void begin() {
     visits.clear();
     canvas.begin();
   }

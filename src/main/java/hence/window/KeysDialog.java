@@ -62,7 +62,17 @@ final class KeysDialog {
                   "light",
                   "dark",
                   "print")),
-          new Chapter("file", List.of("open", "export", "quit", "keys")));
+          new Chapter("file", List.of("open", "export", "quit", "keys")),
+          new Chapter(
+              "teach",
+              List.of(
+                  "present",
+                  "present-from-start",
+                  "hand.present",
+                  "hand.blank",
+                  "hand.notes",
+                  "record-step",
+                  "light-up")));
 
   private final Phrases phrases;
   private final Map<String, Command> commands = new LinkedHashMap<>();

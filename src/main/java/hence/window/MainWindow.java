@@ -2,6 +2,7 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
+import hence.editing.TourBook;
 import hence.editing.View;
 import hence.editing.Visits;
 import hence.format.Reading;
@@ -42,6 +43,10 @@ final class MainWindow {
   private final ViewCommands viewCommands;
   private final ExploreCommands exploreCommands;
   private final FileCommands files;
+  private final TourBook book;
+  private final TourCommands tourCommands;
+  private final TourGuard guard;
+  private final Presenting presenting;
   private final Visits visits = new Visits();
   private final SidePane side;
   private final LoadPane load;
@@ -63,7 +68,8 @@ final class MainWindow {
     this.desk = desk;
     this.settings = settings;
     this.phrases = new Phrases(desk);
-    this.canvas = new MapCanvas(desk, new Typefaces());
+    Typefaces typefaces = new Typefaces();
+    this.canvas = new MapCanvas(desk, typefaces);
     this.search = new SearchBar(desk, canvas, phrases);
     this.banner = new ProblemBanner(phrases);
     this.documents = new Documents(desk, settings, banner);
@@ -72,6 +78,20 @@ final class MainWindow {
     this.files =
         new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents);
     this.side = new SidePane(desk, phrases);
+    this.book = new TourBook(desk);
+    this.tourCommands = new TourCommands(desk, canvas, book, files, () -> side.show("tour"));
+    this.guard = new TourGuard(book, phrases, stage, tourCommands::save);
+    this.presenting =
+        new Presenting(
+            stage,
+            desk,
+            phrases,
+            typefaces,
+            book,
+            this::isAnimated,
+            tourCommands::record,
+            this::comeBack);
+    files.guardedBy(guard::leaving);
     this.load = new LoadPane(desk, phrases, canvas::showFound, this::attempt);
     this.menus = new Menus(desk, phrases, commands());
     MapGestures.on(canvas, desk);
@@ -83,7 +103,7 @@ final class MainWindow {
     MapKeys.on(canvas, walk, commands());
     MapMenu.on(canvas, desk, phrases, commands());
     assemble();
-    canvas.animate(settings.get("animate").map(Boolean::valueOf).orElse(true));
+    canvas.animate(isAnimated());
     desk.onChange(() -> visits.arrive(desk.view()));
     desk.onChange(this::refresh);
     refresh();
@@ -97,8 +117,16 @@ final class MainWindow {
     commands().forEach(command -> bind(scene, command));
     stage.setScene(scene);
     WindowPlace.restore(stage, settings);
+    stage.setOnCloseRequest(event -> {
+      if (!guard.mayLeave()) {
+        event.consume();
+      }
+    });
     stage.setOnHiding(_ -> WindowPlace.remember(stage, settings));
-    stage.setOnHidden(_ -> documents.close());
+    stage.setOnHidden(_ -> {
+      presenting.end();
+      documents.close();
+    });
     stage.show();
     canvas.requestFocus();
   }
@@ -106,6 +134,15 @@ final class MainWindow {
   /** The commands on files. */
   FileCommands files() {
     return files;
+  }
+
+  Presenting presenting() {
+    return presenting;
+  }
+
+  /** The tours as they are being written. */
+  TourBook book() {
+    return book;
   }
 
   /** Says what was wrong with the file that the window was to begin with. */
@@ -125,15 +162,19 @@ final class MainWindow {
     List<Command> all = new ArrayList<>(viewCommands.all());
     all.addAll(exploreCommands.all());
     all.addAll(files.all());
+    all.addAll(tourCommands.all());
+    all.add(Command.of("present", "F5", presenting::here));
+    all.add(Command.of("present-from-start", "Shift+F5", presenting::fromStart));
     all.add(Command.of("back", "Alt+LEFT", () -> visits.back().ifPresent(this::revisit)));
     all.add(Command.of("forward", "Alt+RIGHT", () -> visits.forward().ifPresent(this::revisit)));
     all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
     all.add(Command.of("ask-load", this::askLoad));
+    all.add(Command.of("hints", () -> side.show("hints")));
     all.add(Command.of("animate", this::toggleAnimation));
     all.add(Command.of("outline", "Shortcut+B", this::toggleOutline));
     all.add(Command.of("palette", "Shortcut+K", this::openPalette));
+    all.add(Command.of("quit", "Shortcut+Q", this::quit));
     all.add(Command.of("practice", "Shortcut+Shift+P", this::practise));
-    all.add(Command.of("quit", "Shortcut+Q", stage::close));
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
@@ -155,6 +196,9 @@ final class MainWindow {
     side.add(new WhatIfPane(desk, phrases, this::goTo, files::saveScenario));
     side.add(new SourcePane(desk, phrases, this::goTo, canvas::showFound));
     side.add(load);
+    side.add(new HintsPane(desk, phrases, this::goTo, canvas::showFound, files::keepInMap));
+    side.add(
+        new TourPane(desk, book, phrases, tourCommands, presenting::inHand, tourCommands::rename));
     BorderPane middle = new BorderPane(map);
     middle.setTop(focusBar);
     split.getItems().addAll(middle, side);
@@ -267,8 +311,27 @@ final class MainWindow {
     side.show("load");
   }
 
+  /** Gives the window its own looks and the keyboard back after a presentation. */
+  private void comeBack() {
+    refresh();
+    if (stage.isShowing()) {
+      stage.toFront();
+      canvas.requestFocus();
+    }
+  }
+
+  private void quit() {
+    if (guard.mayLeave()) {
+      stage.close();
+    }
+  }
+
+  private boolean isAnimated() {
+    return settings.get("animate").map(Boolean::valueOf).orElse(true);
+  }
+
   private void toggleAnimation() {
-    boolean on = !settings.get("animate").map(Boolean::valueOf).orElse(true);
+    boolean on = !isAnimated();
     settings.put("animate", String.valueOf(on));
     canvas.animate(on);
   }

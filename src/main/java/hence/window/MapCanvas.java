@@ -7,6 +7,8 @@ import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
 import hence.editing.Hits;
+import hence.editing.Label;
+import hence.editing.Labels;
 import hence.layout.Direction;
 import hence.layout.Placed;
 import hence.layout.Rect;
@@ -37,6 +39,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private final Desk desk;
   private final Canvas canvas = new Canvas();
   private final CanvasBrush brush;
+  private final Labels labels = new Labels();
   private List<String> found = List.of();
   private boolean stale = true;
   private boolean begun;
@@ -47,14 +50,21 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
   private boolean glides;
 
+  private double pace = Motion.BRISK;
   private Motion motion = Motion.NONE;
   private Map<String, Rect> shown = new HashMap<>();
   private Camera shownCamera = Camera.START;
   private Drawing painted;
 
+  /** What is painted of the drawing. */
+  private Drawing picture;
+
+  /** Whether others say how the map is judged. */
+  private boolean partsOnly;
+
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
-    this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces);
+    this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces, this::label);
     setId("map");
     getChildren().add(canvas);
     setFocusTraversable(true);
@@ -130,6 +140,25 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     desk.look(fit.panned(0, -Math.max(0, rise)));
   }
 
+  /** Moves calmly, for a class, and leaves it to others what is shown first and told about it. */
+  void present() {
+    begun = true;
+    partsOnly = true;
+    pace = Motion.CALM;
+  }
+
+  /** Moves to a camera so that the eye can follow. */
+  void travel(Camera to) {
+    glides = painted != null;
+    desk.look(to);
+  }
+
+  /** Whether a part can be seen in full. */
+  boolean shows(String part) {
+    Rect seen = desk.camera().visible(getWidth(), getHeight());
+    return desk.rect(part).filter(seen::encloses).isPresent();
+  }
+
   /** Shows the whole map. */
   void fit() {
     glides = painted != null;
@@ -202,7 +231,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     stale = false;
     boolean placedAnew = desk.drawing() != painted && painted != null;
     if (animated && (placedAnew || glides)) {
-      motion = Motion.begin(shown, shownCamera, now);
+      motion = Motion.begin(shown, shownCamera, now, pace);
     }
     glides = false;
     motion.advance(now);
@@ -212,8 +241,10 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private void paint() {
     shownCamera = motion.camera(desk.camera());
     boolean still = motion.isOver();
-    brush.paint(
-        desk.drawing(), shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
+    if (picture == null || desk.drawing() != painted) {
+      picture = partsOnly ? desk.drawing().partsOnly() : desk.drawing();
+    }
+    brush.paint(picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
     if (desk.drawing() != painted || !still) {
       shown = new HashMap<>();
       desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
@@ -229,9 +260,12 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     desk.view()
         .selected()
         .ifPresent(id ->
-            brush.paintAgain(
-                desk.drawing(), id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+            brush.paintAgain(picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
     onPaint.run();
+  }
+
+  private Optional<Label> label(String part, double scale) {
+    return labels.of(desk, part, scale);
   }
 
   private Rect now(Placed part) {

@@ -2,6 +2,7 @@ package hence.window;
 
 import hence.editing.Desk;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ final class MapGestures {
 
   private final MapCanvas canvas;
   private final Desk desk;
+  private final Consumer<MouseEvent> click;
   private double pressedX;
   private double pressedY;
   private double lastX;
@@ -31,24 +33,34 @@ final class MapGestures {
   private boolean spaceHeld;
   private boolean spacePanned;
 
-  private MapGestures(MapCanvas canvas, Desk desk) {
+  private MapGestures(MapCanvas canvas, Desk desk, Consumer<MouseEvent> click) {
     this.canvas = canvas;
     this.desk = desk;
+    this.click = click;
   }
 
   /** Makes the canvas answer to the hand. */
   static void on(MapCanvas canvas, Desk desk) {
-    MapGestures gestures = new MapGestures(canvas, desk);
-    canvas.setOnMousePressed(gestures::press);
-    canvas.setOnMouseDragged(gestures::drag);
-    canvas.setOnMouseReleased(gestures::release);
+    MapGestures gestures = new MapGestures(canvas, desk, event -> pick(canvas, desk, event));
+    gestures.moveAndZoom();
     canvas.setOnMouseMoved(gestures::move);
-    canvas.setOnScroll(gestures::scroll);
-    canvas.setOnZoom(gestures::zoom);
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, gestures::keyPressed);
     canvas.addEventHandler(KeyEvent.KEY_RELEASED, gestures::keyReleased);
-    canvas.setOnZoomStarted(_ -> gestures.pinching = true);
-    canvas.setOnZoomFinished(_ -> gestures.pinching = false);
+  }
+
+  /** Lets the hand move and zoom the map, and a click do something of its own. */
+  static void movingOnly(MapCanvas canvas, Desk desk, Runnable click) {
+    new MapGestures(canvas, desk, _ -> click.run()).moveAndZoom();
+  }
+
+  private void moveAndZoom() {
+    canvas.setOnMousePressed(this::press);
+    canvas.setOnMouseDragged(this::drag);
+    canvas.setOnMouseReleased(this::release);
+    canvas.setOnScroll(this::scroll);
+    canvas.setOnZoom(this::zoom);
+    canvas.setOnZoomStarted(_ -> pinching = true);
+    canvas.setOnZoomFinished(_ -> pinching = false);
   }
 
   private void press(MouseEvent event) {
@@ -75,9 +87,12 @@ final class MapGestures {
       canvas.setCursor(Cursor.DEFAULT);
       return;
     }
-    if (event.getButton() != MouseButton.PRIMARY) {
-      return;
+    if (event.getButton() == MouseButton.PRIMARY) {
+      click.accept(event);
     }
+  }
+
+  private static void pick(MapCanvas canvas, Desk desk, MouseEvent event) {
     Optional<String> part = canvas.partAt(event.getX(), event.getY());
     desk.select(part);
     if (event.getClickCount() == 2) {

@@ -69,7 +69,19 @@ final class Menus extends MenuBar {
                   "leave-focus",
                   SEPARATOR,
                   "ask-load"),
-          "teach", List.of("practice"),
+          "teach",
+              List.of(
+                  "present",
+                  "present-from-start",
+                  SEPARATOR,
+                  "record-step",
+                  "update-step",
+                  "light-up",
+                  "save-tour",
+                  SEPARATOR,
+                  "practice",
+                  SEPARATOR,
+                  "hints"),
           "help", List.of("keys"));
 
   private final Phrases phrases;

@@ -11,21 +11,27 @@ import java.util.function.Function;
  * nothing teleports.
  */
 final class Motion {
-  /** Long enough for the eye to follow, too short to wait for. */
-  private static final double NANOS = 200e6;
+  /** In nanoseconds: long enough for the eye to follow, too short to wait for. */
+  static final double BRISK = 200e6;
+
+  /** In nanoseconds: calm enough for a class to see where it is led. */
+  static final double CALM = 700e6;
 
   /** Nothing moves. */
-  static final Motion NONE = new Motion(Map.of(), Camera.START, Long.MIN_VALUE, 1);
+  static final Motion NONE = new Motion(Map.of(), Camera.START, Long.MIN_VALUE, BRISK, 1);
 
   private final Map<String, Rect> from;
   private final Camera fromCamera;
   private final long start;
+  private final double nanos;
   private double share;
 
-  private Motion(Map<String, Rect> from, Camera fromCamera, long start, double share) {
+  private Motion(
+      Map<String, Rect> from, Camera fromCamera, long start, double nanos, double share) {
     this.from = from;
     this.fromCamera = fromCamera;
     this.start = start;
+    this.nanos = nanos;
     this.share = share;
   }
 
@@ -33,9 +39,10 @@ final class Motion {
    * Sets out from what is on the screen now.
    *
    * @param from where the parts stood in the frame painted last
+   * @param nanos how long it takes
    */
-  static Motion begin(Map<String, Rect> from, Camera fromCamera, long now) {
-    return new Motion(new HashMap<>(from), fromCamera, now, 0);
+  static Motion begin(Map<String, Rect> from, Camera fromCamera, long now, double nanos) {
+    return new Motion(new HashMap<>(from), fromCamera, now, nanos, 0);
   }
 
   /** Moves on to a time; whether there is still way to go. */
@@ -43,7 +50,7 @@ final class Motion {
     if (share >= 1) {
       return false;
     }
-    double linear = Math.min(1, (now - start) / NANOS);
+    double linear = Math.min(1, (now - start) / nanos);
     // Slow at both ends (smoothstep).
     share = linear >= 1 ? 1 : linear * linear * (3 - 2 * linear);
     return share < 1;

@@ -28,6 +28,7 @@ final class PlainKeys {
           new Pressed(KeyCode.SPACE, "toggle-fold"),
           new Pressed(KeyCode.N, "next-find"),
           new Pressed(KeyCode.P, "previous-find"),
+          new Pressed(KeyCode.L, "light-up"),
           new Pressed(KeyCode.F, "fit"),
           new Pressed(KeyCode.DIGIT0, "full-size"),
           new Pressed(KeyCode.NUMPAD0, "full-size"));

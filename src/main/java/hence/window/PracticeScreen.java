@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 final class PracticeScreen extends StackPane {
   /** The exercises, the easiest first. */
   static final List<ExerciseKind<?>> KINDS =
-      List.of(new PlaceKind(), new TogetherKind(), new PredictKind());
+      List.of(new PlaceKind(), new TogetherKind(), new BuildKind(), new PredictKind());
 
   /** Keys of the window that make sense here too; all others rest. */
   private static final Set<KeyCombination> WINDOW_KEYS =

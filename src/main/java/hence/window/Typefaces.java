@@ -13,6 +13,9 @@ import javafx.scene.text.FontWeight;
 final class Typefaces {
   static final String FAMILY = "Noto Sans TC";
 
+  /** More sizes than a map has; while one zooms every frame has its own. */
+  private static final int MOST = 64;
+
   private final Map<Face, Font> faces = new HashMap<>();
 
   private record Face(Weight weight, double size) {}
@@ -23,6 +26,9 @@ final class Typefaces {
   }
 
   Font font(Weight weight, double size) {
+    if (faces.size() > MOST) {
+      faces.clear();
+    }
     return faces.computeIfAbsent(
         new Face(weight, size),
         face ->

@@ -62,7 +62,11 @@ final class ViewCommands {
 
   /** Light to dark and back; from print to light. */
   void nextTheme() {
-    theme(desk.view().theme().equals(Theme.LIGHT) ? Theme.DARK : Theme.LIGHT);
+    theme(next(desk.view().theme()));
+  }
+
+  static Theme next(Theme theme) {
+    return theme.equals(Theme.LIGHT) ? Theme.DARK : Theme.LIGHT;
   }
 
   private void toggleFold() {

@@ -73,6 +73,24 @@ class CommandLineTest {
   }
 
   @Test
+  void warnsOfLettersTooSmallToReadAndSaysWhatMendsIt() throws IOException {
+    Path png = folder.resolve("harry.png");
+    assertEquals(0, Main.run("draw", HARRY, "-o", png.toString(), "--width", "300"));
+    assertEquals(1, err().lines().count(), err());
+    String scale = err().replaceFirst("(?s).*--scale (\\S+) .*", "$1");
+    Path mended = folder.resolve("mended.png");
+    assertEquals(0, Main.run("draw", HARRY, "-o", mended.toString(), "--scale", scale));
+    assertEquals(1, err().lines().count(), err());
+  }
+
+  @Test
+  void drawsOnTransparentGround() throws IOException {
+    Path png = folder.resolve("harry.png");
+    assertEquals(0, Main.run("draw", HARRY, "-o", png.toString(), "--background", "transparent"));
+    assertEquals(0, ImageIO.read(png.toFile()).getRGB(0, 0) >>> 24);
+  }
+
+  @Test
   void foldsToADepth() throws IOException {
     Path svg = folder.resolve("harry.svg");
     assertEquals(0, Main.run("draw", HARRY, "-o", svg.toString(), "--fold", "0"));

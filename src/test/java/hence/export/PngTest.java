@@ -2,11 +2,14 @@ package hence.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.drawing.Drawing;
+import hence.drawing.Ink;
 import hence.drawing.Theme;
 import hence.layout.Direction;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -59,7 +62,7 @@ class PngTest {
     Strip whole = new StripPainter(HARRY, raster, rows, new Typeface()).strip(0, rows);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PngStream stream = new PngStream(out);
-    stream.begin(raster.width(), raster.height(), 0);
+    stream.begin(raster.width(), raster.height(), 0, false);
     stream.strip(whole);
     stream.end();
     BufferedImage once = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
@@ -81,6 +84,35 @@ class PngTest {
     Adler32 sum = new Adler32();
     sum.update(bytes, from, to - from);
     return (int) sum.getValue();
+  }
+
+  @Test
+  void laidOnItsGroundATransparentPictureIsTheOpaqueOne() throws IOException {
+    Raster raster = Raster.scaled(HARRY, 2);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Png.write(HARRY.withBackground(Ink.NONE), raster, out);
+    BufferedImage clear = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    assertEquals(0, clear.getRGB(0, 0));
+    BufferedImage laid =
+        new BufferedImage(clear.getWidth(), clear.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = laid.createGraphics();
+    graphics.drawImage(clear, 0, 0, Brush.color(HARRY.background()), null);
+    graphics.dispose();
+    int[] expected = pixels(decode(raster));
+    int[] found = pixels(laid);
+    for (int i = 0; i < found.length; i++) {
+      for (int shift = 0; shift < 24; shift += 8) {
+        int off = (expected[i] >> shift & 0xff) - (found[i] >> shift & 0xff);
+        assertTrue(Math.abs(off) <= 2, "pixel " + i + " is off by " + off);
+      }
+    }
+  }
+
+  @Test
+  void knowsWhetherLettersCanBeRead() {
+    double least = Raster.legibleScale(HARRY);
+    assertTrue(Raster.scaled(HARRY, least).isLegible(HARRY));
+    assertFalse(Raster.scaled(HARRY, least - 0.02).isLegible(HARRY));
   }
 
   @Test

@@ -68,7 +68,33 @@ final class RandomMaps {
     for (int i = count < 2 ? 0 : random.nextInt(12); i > 0; i--) {
       reasons.add(reason(i, count, reasons));
     }
-    return new ArgumentMap(text(), "c" + random.nextInt(count), sources, claims, reasons, extras());
+    return new ArgumentMap(
+        text(), "c" + random.nextInt(count), sources, claims, reasons, lessons(count));
+  }
+
+  /** Fields that nobody knows, and sometimes a tour, a scenario, synonyms or a hint put aside. */
+  private Extras lessons(int claims) {
+    Map<String, Object> fields = new LinkedHashMap<>(extras().fields());
+    if (random.nextInt(3) == 0) {
+      Map<String, Object> step = new LinkedHashMap<>();
+      step.put("title", "x");
+      step.put("note", Map.of("en", "x"));
+      step.put("focus", List.of("c0"));
+      step.put("fold", List.of("c" + (claims - 1)));
+      step.put("paragraph", BigDecimal.ONE);
+      step.put("what_if", Map.of("c0", "rejected"));
+      fields.put("tours", List.of(Map.of("id", "t", "title", "x", "steps", List.of(step))));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("scenarios", List.of(Map.of("name", "x", "marks", Map.of("c0", "doubted"))));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("synonyms", List.of(List.of(words(), words()), List.of(), List.of(words())));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("hints_aside", List.of(Map.of("rule", words(), "parts", List.of("c0", words()))));
+    }
+    return new Extras(fields);
   }
 
   private List<Text> digest(int paragraphs) {

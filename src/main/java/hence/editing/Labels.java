@@ -1,0 +1,105 @@
+package hence.editing;
+
+import hence.layout.Rect;
+import hence.layout.TextMeasure;
+import hence.layout.Weight;
+import hence.map.ArgumentMap;
+import hence.map.Claim;
+import hence.map.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The labels of claims whose boxes are too small on the screen for their sentences. */
+public final class Labels {
+  /** The em of a label, in px on the screen. */
+  private static final double SIZE = 10;
+
+  private static final double LINE_HEIGHT = 12;
+
+  /** Between a box's edge and its label, in px on the screen. */
+  private static final double PADDING = 4;
+
+  /** Boxes narrower than this have room for no label, in px on the screen. */
+  private static final double NARROWEST = 36;
+
+  private static final String CUT = "\u2026";
+
+  private final TextMeasure measure = TextMeasure.bundled();
+  private final Map<String, Optional<Label>> made = new HashMap<>();
+  private ArgumentMap map;
+  private String language;
+  private double scale;
+
+  /**
+   * The label of a claim in its box; empty for a reason, and where no label fits.
+   *
+   * @param scale px on the screen for a map unit
+   */
+  public Optional<Label> of(Desk desk, String part, double scale) {
+    String spoken = desk.view().language();
+    if (desk.scene().map() != map || !spoken.equals(language) || scale != this.scale) {
+      made.clear();
+      map = desk.scene().map();
+      language = spoken;
+      this.scale = scale;
+    }
+    return made.computeIfAbsent(part, id -> make(desk, id));
+  }
+
+  private Optional<Label> make(Desk desk, String part) {
+    if (!(map.part(part).orElse(null) instanceof Claim claim)) {
+      return Optional.empty();
+    }
+    Rect box = desk.rect(part).orElseThrow();
+    double width = box.width() * scale - 2 * PADDING;
+    int most = (int) ((box.height() * scale - PADDING) / LINE_HEIGHT);
+    if (width < NARROWEST || most < 1) {
+      return Optional.empty();
+    }
+    Weight weight = part.equals(map.contention()) ? Weight.BOLD : Weight.REGULAR;
+    List<String> lines = lines(Text.typeset(claim.shortText().in(language)), weight, width, most);
+    double height = lines.size() * LINE_HEIGHT / scale;
+    double top = box.centerY() - height / 2;
+    double above = (LINE_HEIGHT - SIZE) / 2 / scale + measure.ascent(SIZE / scale);
+    return Optional.of(
+        new Label(lines, box.x() + PADDING / scale, top + above, SIZE, LINE_HEIGHT, weight));
+  }
+
+  private List<String> lines(String words, Weight weight, double width, int most) {
+    List<String> lines =
+        new ArrayList<>(measure.wrap(uptoLongWord(words, weight, width), SIZE, weight, width));
+    if (lines.size() > most) {
+      String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+      lines = new ArrayList<>(lines.subList(0, most));
+      lines.set(most - 1, cut(rest, weight, width));
+    }
+    return lines;
+  }
+
+  /** The text up to the first word that is wider than a line: rather cut than broken in two. */
+  private String uptoLongWord(String text, Weight weight, double width) {
+    if (text.codePoints().anyMatch(Character::isIdeographic)) {
+      return text;
+    }
+    int from = 0;
+    for (String word : text.split(" ", -1)) {
+      if (measure.width(word, SIZE, weight) > width) {
+        return text.substring(0, from) + cut(word, weight, width);
+      }
+      from += word.length() + 1;
+    }
+    return text;
+  }
+
+  /** As much of the text as fits on one line before the mark that something is missing. */
+  private String cut(String text, Weight weight, double width) {
+    int end = text.length();
+    while (end > 0 && measure.width(text.substring(0, end) + CUT, SIZE, weight) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + CUT;
+  }
+}
