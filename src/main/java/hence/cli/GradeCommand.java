@@ -1,6 +1,7 @@
 package hence.cli;
 
 import hence.format.Json;
+import hence.lesson.AttemptFile;
 import hence.lesson.Grading;
 import hence.map.ArgumentMap;
 import java.nio.file.Files;
@@ -88,8 +89,12 @@ final class GradeCommand implements Callable<Integer> {
 
   private GradedFile grade(Path file, List<Path> models, List<ArgumentMap> maps) {
     return Maps.read(file, terminal)
-        .map(attempt ->
-            GradedFile.of(file, models, maps, attempt, Grading.best(maps, attempt), spoken()))
+        .map(attempt -> {
+          // An attempt at a portion, from practice in the window, lacks nothing of the rest.
+          List<ArgumentMap> asked = maps.stream().map(m -> AttemptFile.task(m, attempt)).toList();
+          return GradedFile.of(
+              file, models, asked, attempt, Grading.best(asked, attempt), spoken());
+        })
         .orElseGet(() -> GradedFile.unreadable(file));
   }
 

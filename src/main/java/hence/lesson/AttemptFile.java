@@ -19,14 +19,48 @@ import java.util.function.Predicate;
  * contention that of the part that was to be built.
  */
 public final class AttemptFile {
+  private static final String STRANGERS = "strangers";
+
+  /** The author's reasons that were to be rebuilt, by id. */
+  private static final String TASK = "reasons";
+
   private AttemptFile() {}
+
+  /**
+   * The part of an author's map that an attempt is about, to be graded against: an attempt at a
+   * portion lacks nothing of the rest. The whole map if the attempt does not say, or speaks of
+   * another map.
+   */
+  public static ArgumentMap task(ArgumentMap whole, ArgumentMap attempt) {
+    Set<String> asked = ids(attempt, TASK);
+    List<Reason> reasons =
+        whole.reasons().stream().filter(reason -> asked.contains(reason.id())).toList();
+    Set<String> parts = new HashSet<>(asked);
+    reasons.forEach(reason -> parts.addAll(reason.premises()));
+    parts.add(attempt.contention());
+    boolean isThere =
+        !asked.isEmpty()
+            && asked.size() == reasons.size()
+            && whole.part(attempt.contention()).orElse(null) instanceof Claim
+            && reasons.stream().allMatch(reason -> parts.contains(reason.target()));
+    return isThere
+        ? new ArgumentMap(
+            whole.title(),
+            attempt.contention(),
+            whole.sources(),
+            whole.claims().stream().filter(claim -> parts.contains(claim.id())).toList(),
+            reasons,
+            whole.extras())
+        : whole;
+  }
 
   /** An attempt with the claims of the reference and those strangers, and no links. */
   static ArgumentMap of(ArgumentMap reference, List<Claim> strangers) {
     List<Claim> claims = new ArrayList<>(reference.claims());
     claims.addAll(strangers);
     Map<String, Object> practice = new LinkedHashMap<>();
-    practice.put("strangers", strangers.stream().map(Claim::id).toList());
+    practice.put(STRANGERS, strangers.stream().map(Claim::id).toList());
+    practice.put(TASK, reference.reasons().stream().map(Reason::id).toList());
     return new ArgumentMap(
         titled(reference.title()),
         reference.contention(),
@@ -38,11 +72,7 @@ public final class AttemptFile {
 
   /** The claims of a saved attempt that do not belong to the argument. */
   public static List<Claim> strangers(ArgumentMap saved) {
-    Set<String> ids = new HashSet<>();
-    if (saved.extras().fields().get(Exercise.FIELD) instanceof Map<?, ?> practice
-        && practice.get("strangers") instanceof List<?> strangers) {
-      strangers.forEach(id -> ids.add(String.valueOf(id)));
-    }
+    Set<String> ids = ids(saved, STRANGERS);
     return saved.claims().stream().filter(claim -> ids.contains(claim.id())).toList();
   }
 
@@ -75,6 +105,15 @@ public final class AttemptFile {
     Build resumed = fresh.with(fresh.built().withReasons(kept));
     Build checked = resumed.isComplete() ? resumed.checked() : resumed;
     return checked.progress().finished() ? checked : resumed;
+  }
+
+  private static Set<String> ids(ArgumentMap saved, String field) {
+    Set<String> ids = new HashSet<>();
+    if (saved.extras().fields().get(Exercise.FIELD) instanceof Map<?, ?> practice
+        && practice.get(field) instanceof List<?> listed) {
+      listed.forEach(id -> ids.add(String.valueOf(id)));
+    }
+    return ids;
   }
 
   /** The title of the reference, said to be an attempt in each of its languages. */

@@ -21,7 +21,12 @@ final class BuildRemark {
         .map(finding ->
             new Remark(
                 told.isAll() ? Remark.Tone.SHOWN : Remark.Tone.PROBLEM,
-                Feedback.stage(finding, told.stage(), build.reference(), build.graded(), language)))
+                Feedback.stage(
+                    finding,
+                    told.stage(),
+                    Quoting.labelled(build.reference()),
+                    Quoting.labelled(build.graded()),
+                    language)))
         .orElseGet(() -> new Remark(Remark.Tone.TASK, words.say(task(build))));
   }
 

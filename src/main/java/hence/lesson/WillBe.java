@@ -52,8 +52,13 @@ public final class WillBe {
         yield words.say(key, said(claim));
       }
       case Reason reason ->
-          words.say("will-be.undercut", premises(reason.id()), brief(reason.target()));
+          words.say("will-be.undercut", open(premises(reason.id())), open(brief(reason.target())));
     };
+  }
+
+  /** Without the full stop, to be quoted within a sentence. */
+  private static String open(String sentence) {
+    return sentence.replaceFirst("[.。]$", "");
   }
 
   private String premises(String reason) {

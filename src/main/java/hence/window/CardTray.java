@@ -54,6 +54,7 @@ final class CardTray extends VBox {
     empty.getStyleClass().add("quiet");
     empty.setWrapText(true);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(heading, empty, scroll);

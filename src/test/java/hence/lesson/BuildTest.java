@@ -91,6 +91,57 @@ class BuildTest {
   }
 
   @Test
+  void theAttemptSaysWhichPartOfTheMapItIsAbout() {
+    List<Claim> more = new ArrayList<>(SMALL.claims());
+    more.add(claim("top"));
+    List<Reason> reasons = new ArrayList<>(SMALL.reasons());
+    reasons.add(new Reason("t", Stance.FOR, List.of("c0"), "top"));
+    ArgumentMap whole =
+        new ArgumentMap(SMALL.title(), "top", List.of(), more, reasons, Extras.NONE);
+    ArgumentMap attempt = built(SMALL, 3).graded();
+    assertEquals(SMALL, AttemptFile.task(whole, attempt));
+    assertEquals(1, Grading.grade(AttemptFile.task(whole, attempt), attempt).score());
+    assertEquals(whole, AttemptFile.task(whole, SMALL), "no attempt of ours");
+    ArgumentMap other = whole.withReasons(List.of(reasons.getLast()));
+    assertEquals(other, AttemptFile.task(other, attempt), "another map");
+  }
+
+  @Test
+  void toldInStagesAndOnlyWhatIsNew() {
+    Build wrong = Build.of(SMALL, 1).after(new Edit.Link("c1", Stance.AGAINST, "c0"));
+    assertEquals("check", wrong.action());
+    Build told = wrong.checked();
+    assertEquals("kind", told.action());
+    assertEquals("author", told.checked().action());
+    Build all = told.checked().checked();
+    assertEquals(Remark.Tone.SHOWN, all.remark("en").tone());
+    Build undone = wrong.remembering(all);
+    assertTrue(undone.finding().isEmpty());
+    Build again = undone.checked();
+    assertEquals(all.finding(), again.finding());
+    assertEquals("SHOWN", again.remark("en").tone().name(), "the help does not begin anew");
+    Build right = Build.of(SMALL, 1).after(new Edit.Link("c3", Stance.FOR, "c0")).cleared();
+    assertTrue(right.score().isEmpty());
+  }
+
+  @Test
+  void whatIsRightSoFarIsPraisedBeforeWhatIsMissing() {
+    Build half =
+        Build.of(SMALL, 1)
+            .after(new Edit.Link("c1", Stance.FOR, "c0"))
+            .after(new Edit.Join("c2", "r1"))
+            .checked();
+    assertEquals(Remark.Tone.RIGHT, half.remark("en").tone());
+    assertTrue(half.finding().isEmpty());
+    assertEquals("hint", half.action());
+    assertEquals(FindingKind.MISSING_REASON, half.checked().finding().orElseThrow().kind());
+    Build done = half.after(new Edit.Link("c3", Stance.AGAINST, "r1")).checked();
+    assertEquals(new Progress(3, 3, true), done.progress());
+    Build resumed = AttemptFile.resumed(Build.of(SMALL, 1), done.attempt());
+    assertTrue(resumed.progress().finished());
+  }
+
+  @Test
   void saysWhatItWillBe() {
     ArgumentMap map =
         Build.of(SMALL, 1)
@@ -106,7 +157,7 @@ class BuildTest {
         will.say(new Edit.Link("c3", Stance.AGAINST, "c2")));
     assertEquals("Together with: That c1 is so.", will.say(new Edit.Join("c3", "r1")));
     assertEquals(
-        "Against the step from \"That c1 is so.\" to \"That c0 is so.\"",
+        "Against the step from \"That c1 is so\" to \"That c0 is so\"",
         will.say(new Edit.Link("c3", Stance.AGAINST, "r1")));
     assertEquals(
         "一起組成理由，連同：That c1 is so.", new WillBe(map, "zh-Hant").say(new Edit.Join("c3", "r1")));
@@ -170,6 +221,11 @@ class BuildTest {
     assertEquals(said(reference), said(build.built()));
     assertEquals(reference.reasons().size(), build.built().reasons().size());
     assertNotEquals(List.of(), build.scattered());
+    Grade grade = Grading.grade(reference, build.graded());
+    if (grade.score() == 1) {
+      assertTrue(build.checked().progress().finished());
+    }
+    assertEquals(new Grade(1, List.of()), grade);
   }
 
   /** Links the claims from the contention down as the reference has them. */
