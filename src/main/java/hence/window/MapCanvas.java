@@ -223,8 +223,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     if (picture == null || desk.drawing() != painted) {
       picture = partsOnly ? desk.drawing().partsOnly() : desk.drawing();
     }
-    brush.paint(
-        picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
+    brush.paint(picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
     if (desk.drawing() != painted || !still) {
       shown = new HashMap<>();
       desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
@@ -240,8 +239,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     desk.view()
         .selected()
         .ifPresent(id ->
-            brush.paintAgain(
-                picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+            brush.paintAgain(picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
   }
 
   private Optional<Label> label(String part, double scale) {
