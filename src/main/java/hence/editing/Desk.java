@@ -142,7 +142,8 @@ public final class Desk {
   }
 
   private boolean saysTheSame(ArgumentMap newer) {
-    return newer.contention().equals(map.contention())
+    return newer.title().equals(map.title())
+        && newer.contention().equals(map.contention())
         && newer.claims().equals(map.claims())
         && newer.reasons().equals(map.reasons());
   }

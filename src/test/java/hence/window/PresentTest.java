@@ -25,9 +25,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -70,7 +72,7 @@ class PresentTest {
 
   @AfterEach
   void end(FxRobot robot) {
-    robot.interact(() -> window.presenting().end());
+    robot.interact(() -> window.touring().presenting().end());
   }
 
   @Test
@@ -117,7 +119,7 @@ class PresentTest {
     robot.clickOn(600, 200);
     assertEquals(1, show().now().at(), "a click is next");
     press(robot, KeyCode.ESCAPE);
-    assertTrue(window.presenting().window().isEmpty());
+    assertTrue(window.touring().presenting().window().isEmpty());
   }
 
   @Test
@@ -136,7 +138,7 @@ class PresentTest {
     assertEquals(Cover.NONE, show().now().cover());
     assertEquals(1, show().now().at(), "the key only brought the map back");
     press(robot, KeyCode.B, KeyCode.ESCAPE);
-    assertTrue(window.presenting().window().isPresent(), "Esc too");
+    assertTrue(window.touring().presenting().window().isPresent(), "Esc too");
   }
 
   @Test
@@ -181,6 +183,16 @@ class PresentTest {
     assertFalse(stage.isFullScreen());
     assertTrue(stage.getScene().lookup("#window").getStyleClass().contains("light"));
     assertTrue(stage.getScene().lookup("#map").isFocused());
+  }
+
+  @Test
+  void thePointerHidesWhileItRests(FxRobot robot) throws Exception {
+    press(robot, KeyCode.F5);
+    robot.moveTo(new Point2D(400, 300));
+    Node root = scene().getRoot();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> root.getCursor() == Cursor.NONE);
+    robot.moveTo(new Point2D(500, 300));
+    assertEquals(Cursor.DEFAULT, root.getCursor());
   }
 
   @Test
@@ -251,7 +263,10 @@ class PresentTest {
   void ofSeveralToursOneIsChosen(FxRobot robot) {
     Tour other = new Tour("short", Text.of("Short"), tour.steps().subList(3, 5));
     robot.interact(() ->
-        window.book().leaving(() -> desk.replace(Tours.with(desk.map(), List.of(tour, other)))));
+        window
+            .touring()
+            .book()
+            .leaving(() -> desk.replace(Tours.with(desk.map(), List.of(tour, other)))));
     press(robot, KeyCode.F5);
     DialogPane pane = robot.lookup("#choose-tour").query();
     ComboBox<String> names = robot.from(pane).lookup(".combo-box").query();
@@ -290,11 +305,11 @@ class PresentTest {
   }
 
   private Show show() {
-    return window.presenting().window().orElseThrow().show();
+    return window.touring().presenting().window().orElseThrow().show();
   }
 
   private javafx.scene.Scene scene() {
-    return window.presenting().window().orElseThrow().stage().getScene();
+    return window.touring().presenting().window().orElseThrow().stage().getScene();
   }
 
   private static Label label(FxRobot robot, String id) {
