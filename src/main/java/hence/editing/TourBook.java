@@ -107,7 +107,7 @@ public final class TourBook {
 
   private void publish() {
     seen = Tours.with(desk.map(), draft().tours());
-    desk.replace(seen);
+    desk.annotate(seen);
     tell();
   }
 

@@ -37,10 +37,19 @@ final class KeysDialog {
                   "back",
                   "forward",
                   "next-chain")),
-          new Chapter("what-if", List.of("accept", "doubt", "reject", "unmark", "reset")),
           new Chapter(
               "find",
-              List.of("palette", "search", "next-find", "previous-find", "step-out", "outline")));
+              List.of("palette", "search", "next-find", "previous-find", "step-out", "outline")),
+          new Chapter(
+              "teach",
+              List.of(
+                  "present",
+                  "present-from-start",
+                  "hand.present",
+                  "hand.blank",
+                  "hand.notes",
+                  "record-step",
+                  "light-up")));
 
   private static final List<Chapter> RIGHT =
       List.of(
@@ -62,17 +71,8 @@ final class KeysDialog {
                   "light",
                   "dark",
                   "print")),
-          new Chapter("file", List.of("open", "export", "quit", "keys")),
-          new Chapter(
-              "teach",
-              List.of(
-                  "present",
-                  "present-from-start",
-                  "hand.present",
-                  "hand.blank",
-                  "hand.notes",
-                  "record-step",
-                  "light-up")));
+          new Chapter("what-if", List.of("accept", "doubt", "reject", "unmark", "reset")),
+          new Chapter("file", List.of("open", "export", "quit", "keys")));
 
   private final Phrases phrases;
   private final Map<String, Command> commands = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
-import hence.editing.TourBook;
 import hence.editing.View;
 import hence.editing.Visits;
 import hence.format.Reading;
@@ -43,10 +42,7 @@ final class MainWindow {
   private final ViewCommands viewCommands;
   private final ExploreCommands exploreCommands;
   private final FileCommands files;
-  private final TourBook book;
-  private final TourCommands tourCommands;
-  private final TourGuard guard;
-  private final Presenting presenting;
+  private final Touring touring;
   private final Visits visits = new Visits();
   private final SidePane side;
   private final LoadPane load;
@@ -78,20 +74,9 @@ final class MainWindow {
     this.files =
         new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents);
     this.side = new SidePane(desk, phrases);
-    this.book = new TourBook(desk);
-    this.tourCommands = new TourCommands(desk, canvas, book, files, () -> side.show("tour"));
-    this.guard = new TourGuard(book, phrases, stage, tourCommands::save);
-    this.presenting =
-        new Presenting(
-            stage,
-            desk,
-            phrases,
-            typefaces,
-            book,
-            this::isAnimated,
-            tourCommands::record,
-            this::comeBack);
-    files.guardedBy(guard::leaving);
+    this.touring =
+        new Touring(
+            stage, desk, phrases, typefaces, canvas, files, side, this::isAnimated, this::comeBack);
     this.load = new LoadPane(desk, phrases, canvas::showFound, this::attempt);
     this.menus = new Menus(desk, phrases, commands());
     MapGestures.on(canvas, desk);
@@ -118,13 +103,13 @@ final class MainWindow {
     stage.setScene(scene);
     WindowPlace.restore(stage, settings);
     stage.setOnCloseRequest(event -> {
-      if (!guard.mayLeave()) {
+      if (!touring.mayLeave()) {
         event.consume();
       }
     });
     stage.setOnHiding(_ -> WindowPlace.remember(stage, settings));
     stage.setOnHidden(_ -> {
-      presenting.end();
+      touring.presenting().end();
       documents.close();
     });
     stage.show();
@@ -136,13 +121,8 @@ final class MainWindow {
     return files;
   }
 
-  Presenting presenting() {
-    return presenting;
-  }
-
-  /** The tours as they are being written. */
-  TourBook book() {
-    return book;
+  Touring touring() {
+    return touring;
   }
 
   /** Says what was wrong with the file that the window was to begin with. */
@@ -162,9 +142,7 @@ final class MainWindow {
     List<Command> all = new ArrayList<>(viewCommands.all());
     all.addAll(exploreCommands.all());
     all.addAll(files.all());
-    all.addAll(tourCommands.all());
-    all.add(Command.of("present", "F5", presenting::here));
-    all.add(Command.of("present-from-start", "Shift+F5", presenting::fromStart));
+    all.addAll(touring.all());
     all.add(Command.of("back", "Alt+LEFT", () -> visits.back().ifPresent(this::revisit)));
     all.add(Command.of("forward", "Alt+RIGHT", () -> visits.forward().ifPresent(this::revisit)));
     all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
@@ -197,8 +175,7 @@ final class MainWindow {
     side.add(new SourcePane(desk, phrases, this::goTo, canvas::showFound));
     side.add(load);
     side.add(new HintsPane(desk, phrases, this::goTo, canvas::showFound, files::keepInMap));
-    side.add(
-        new TourPane(desk, book, phrases, tourCommands, presenting::inHand, tourCommands::rename));
+    side.add(touring.pane());
     BorderPane middle = new BorderPane(map);
     middle.setTop(focusBar);
     split.getItems().addAll(middle, side);
@@ -321,7 +298,7 @@ final class MainWindow {
   }
 
   private void quit() {
-    if (guard.mayLeave()) {
+    if (touring.mayLeave()) {
       stage.close();
     }
   }

@@ -36,6 +36,14 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   /** Screen px above a map that has just been opened. */
   private static final double TOP = 72;
 
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          frame(now);
+        }
+      };
+
   private final Desk desk;
   private final Canvas canvas = new Canvas();
   private final CanvasBrush brush;
@@ -71,12 +79,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     desk.onChange(this::invalidate);
     desk.onLook(this::invalidate);
-    new AnimationTimer() {
-      @Override
-      public void handle(long now) {
-        frame(now);
-      }
-    }.start();
+    timer.start();
   }
 
   @Override
@@ -145,6 +148,11 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     begun = true;
     partsOnly = true;
     pace = Motion.CALM;
+  }
+
+  /** Paints no more, for the window is gone. */
+  void retire() {
+    timer.stop();
   }
 
   /** Moves to a camera so that the eye can follow. */

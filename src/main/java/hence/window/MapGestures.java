@@ -84,7 +84,7 @@ final class MapGestures {
   private void release(MouseEvent event) {
     if (dragging) {
       dragging = false;
-      canvas.setCursor(Cursor.DEFAULT);
+      canvas.setCursor(null);
       return;
     }
     if (event.getButton() == MouseButton.PRIMARY) {

@@ -2,6 +2,7 @@ package hence.window;
 
 import hence.drawing.MapDrawing;
 import hence.editing.Camera;
+import hence.editing.Presentation;
 import hence.editing.Presentation.Cover;
 import hence.layout.Rect;
 import java.util.Locale;
@@ -66,8 +67,8 @@ final class ShowWindow {
     root.setId("show");
     root.getStyleClass().add("show");
     StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
-    MapGestures.movingOnly(canvas, show.desk(), () -> show.go(now -> now.next()));
-    caption.setOnMouseClicked(_ -> show.go(now -> now.next()));
+    MapGestures.movingOnly(canvas, show.desk(), this::next);
+    caption.setOnMouseClicked(_ -> next());
     cover.setOnMouseClicked(_ -> show.uncover());
     show.onStep(this::refresh);
   }
@@ -96,6 +97,10 @@ final class ShowWindow {
     refresh();
     speaker.ifPresent(_ -> nextPlaceOfNotes());
     canvas.requestFocus();
+  }
+
+  private void next() {
+    show.go(Presentation::next);
   }
 
   Show show() {
@@ -131,6 +136,7 @@ final class ShowWindow {
     if (speakerWindow != null) {
       speakerWindow.close();
     }
+    canvas.retire();
     stage.close();
     onLeave.run();
   }

@@ -6,9 +6,13 @@ import hence.editing.Wording;
 import hence.lesson.TourStep;
 import hence.map.Text;
 import hence.map.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -49,6 +53,7 @@ final class StepEditor extends VBox {
     Label name = new Label(name(language));
     name.getStyleClass().add("section");
     VBox fields = new VBox(name, title, note);
+    fields.setUserData(language);
     fields.getStyleClass().add("step-fields");
     title.setUserData(titles);
     note.setUserData(notes);
@@ -121,6 +126,7 @@ final class StepEditor extends VBox {
     boolean shown = book.draft().currentStep().isPresent();
     setVisible(shown);
     setManaged(shown);
+    ownLanguageFirst();
     lookupAll(".text-input").stream()
         .filter(node -> node.getUserData() instanceof Field)
         .map(node -> (Field) node.getUserData())
@@ -131,5 +137,14 @@ final class StepEditor extends VBox {
                 && field.needed
                 && field.control.getText().isBlank()))
         .forEach(Field::fill);
+  }
+
+  private void ownLanguageFirst() {
+    String own = phrases.words().language();
+    if (!own.equals(getChildren().getFirst().getUserData())) {
+      List<Node> ordered = new ArrayList<>(getChildren());
+      ordered.sort(Comparator.comparing(fields -> !own.equals(fields.getUserData())));
+      getChildren().setAll(ordered);
+    }
   }
 }

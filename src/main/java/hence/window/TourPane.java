@@ -53,15 +53,8 @@ final class TourPane extends VBox {
 
   /**
    * @param present presents the tour in hand from the step in hand on
-   * @param rename asks for another title of the tour in hand
    */
-  TourPane(
-      Desk desk,
-      TourBook book,
-      Phrases phrases,
-      TourCommands commands,
-      Runnable present,
-      Runnable rename) {
+  TourPane(Desk desk, TourBook book, Phrases phrases, TourCommands commands, Runnable present) {
     this.book = book;
     this.phrases = phrases;
     this.commands = commands;
@@ -69,7 +62,7 @@ final class TourPane extends VBox {
     getStyleClass().addAll("inspector", "tour-pane");
     assemble();
     this.present.setOnAction(_ -> present.run());
-    this.rename.setOnAction(_ -> rename.run());
+    rename.setOnAction(_ -> commands.rename());
     another.setOnAction(_ -> commands.recordAnother());
     record.setOnAction(_ -> commands.record());
     update.setOnAction(_ -> commands.update());

@@ -9,6 +9,7 @@ import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
 import hence.editing.Focus;
+import hence.editing.Presentation;
 import hence.editing.Presentation.Cover;
 import hence.editing.TourView;
 import hence.editing.View;
@@ -19,16 +20,20 @@ import hence.layout.Rect;
 import hence.lesson.Tour;
 import hence.lesson.TourStep;
 import hence.lesson.Tours;
+import hence.map.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -67,7 +72,7 @@ class PresentTest {
 
   @AfterEach
   void end(FxRobot robot) {
-    robot.interact(() -> window.presenting().end());
+    robot.interact(() -> window.touring().presenting().end());
   }
 
   @Test
@@ -114,7 +119,7 @@ class PresentTest {
     robot.clickOn(600, 200);
     assertEquals(1, show().now().at(), "a click is next");
     press(robot, KeyCode.ESCAPE);
-    assertTrue(window.presenting().window().isEmpty());
+    assertTrue(window.touring().presenting().window().isEmpty());
   }
 
   @Test
@@ -133,7 +138,7 @@ class PresentTest {
     assertEquals(Cover.NONE, show().now().cover());
     assertEquals(1, show().now().at(), "the key only brought the map back");
     press(robot, KeyCode.B, KeyCode.ESCAPE);
-    assertTrue(window.presenting().window().isPresent(), "Esc too");
+    assertTrue(window.touring().presenting().window().isPresent(), "Esc too");
   }
 
   @Test
@@ -181,6 +186,16 @@ class PresentTest {
   }
 
   @Test
+  void thePointerHidesWhileItRests(FxRobot robot) throws Exception {
+    press(robot, KeyCode.F5);
+    robot.moveTo(new Point2D(400, 300));
+    Node root = scene().getRoot();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> root.getCursor() == Cursor.NONE);
+    robot.moveTo(new Point2D(500, 300));
+    assertEquals(Cursor.DEFAULT, root.getCursor());
+  }
+
+  @Test
   void itBeginsWhereTheReaderIs(FxRobot robot) {
     int gibson =
         IntStream.range(0, tour.steps().size())
@@ -209,7 +224,7 @@ class PresentTest {
   }
 
   @Test
-  void notesAreHiddenAndTheSpeakersWindowHasThem(FxRobot robot) {
+  void notesAreHiddenAndShown(FxRobot robot) {
     press(robot, KeyCode.F5, KeyCode.RIGHT);
     double high = scene().lookup("#show-caption").getBoundsInParent().getHeight();
     press(robot, KeyCode.N);
@@ -217,16 +232,49 @@ class PresentTest {
     assertTrue(scene().lookup("#show-caption").getBoundsInParent().getHeight() < high);
     press(robot, KeyCode.N);
     assertTrue(show().notes());
-    SpeakerWindow[] speaker = new SpeakerWindow[1];
+  }
+
+  @Test
+  void withASecondScreenTheSpeakerAloneSeesTheNotes(FxRobot robot) {
+    Show both = new Show(desk.map(), desk.view(), Presentation.of(tour));
+    Screen screen = Screen.getPrimary();
+    boolean[] ended = new boolean[1];
+    ShowWindow[] opened = new ShowWindow[1];
     robot.interact(() -> {
-      speaker[0] = new SpeakerWindow(show(), window.presenting().window().orElseThrow());
-      speaker[0].open(Screen.getPrimary());
+      opened[0] =
+          new ShowWindow(both, new Typefaces(), screen, Optional.of(screen), () -> ended[0] = true);
+      opened[0].open(false);
     });
-    press(robot, KeyCode.PAGE_DOWN);
-    assertEquals(2, show().now().at(), "the speaker's window has the same keys");
+    assertFalse(both.notes(), "not for the class");
+    assertTrue(label(robot, "#speaker .show-title").isVisible());
+    press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+    assertEquals(2, both.now().at(), "each window has the same keys");
     assertEquals(
         "Next: " + tour.steps().get(3).title().in("en"), label(robot, "#speaker-next").getText());
-    robot.interact(() -> speaker[0].close());
+    press(robot, KeyCode.N);
+    assertTrue(both.notes());
+    assertTrue(robot.lookup("#speaker").tryQuery().isEmpty());
+    press(robot, KeyCode.N, KeyCode.ESCAPE);
+    assertTrue(ended[0]);
+    assertTrue(robot.lookup("#speaker").tryQuery().isEmpty());
+  }
+
+  @Test
+  void ofSeveralToursOneIsChosen(FxRobot robot) {
+    Tour other = new Tour("short", Text.of("Short"), tour.steps().subList(3, 5));
+    robot.interact(() ->
+        window
+            .touring()
+            .book()
+            .leaving(() -> desk.replace(Tours.with(desk.map(), List.of(tour, other)))));
+    press(robot, KeyCode.F5);
+    DialogPane pane = robot.lookup("#choose-tour").query();
+    ComboBox<String> names = robot.from(pane).lookup(".combo-box").query();
+    assertEquals(
+        List.of("1. How the argument is built (19 steps)", "2. Short (2 steps)"), names.getItems());
+    robot.interact(() -> names.getSelectionModel().select(1));
+    answer(robot, "#choose-tour", 0);
+    assertEquals("short", show().tour().id());
   }
 
   @Test
@@ -257,11 +305,11 @@ class PresentTest {
   }
 
   private Show show() {
-    return window.presenting().window().orElseThrow().show();
+    return window.touring().presenting().window().orElseThrow().show();
   }
 
   private javafx.scene.Scene scene() {
-    return window.presenting().window().orElseThrow().stage().getScene();
+    return window.touring().presenting().window().orElseThrow().stage().getScene();
   }
 
   private static Label label(FxRobot robot, String id) {

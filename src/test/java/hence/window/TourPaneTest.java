@@ -82,7 +82,7 @@ class TourPaneTest {
     type(robot, "#step-note-en", "Look at **Gibson**.");
     assertTrue(Tours.of(read()).isEmpty(), "not in the file yet");
     press(robot, KeyCode.CONTROL, KeyCode.S);
-    assertFalse(window.book().isUnsaved());
+    assertFalse(window.touring().book().isUnsaved());
     Tour tour = Tours.of(read()).getFirst();
     TourStep step = tour.steps().getLast();
     assertEquals(2, tour.steps().size());
@@ -92,7 +92,7 @@ class TourPaneTest {
     assertTrue(step.focus().contains("free-app"), step.focus().toString());
     assertEquals(Opinions.NONE.with("free-app", Opinion.REJECTED), step.whatIf());
     robot.interact(() -> window.files().open(file));
-    assertEquals(List.of(tour), window.book().draft().tours());
+    assertEquals(List.of(tour), window.touring().book().draft().tours());
   }
 
   @Test
@@ -120,7 +120,7 @@ class TourPaneTest {
     for (int i = 0; i < 9; i++) {
       robot.interact(() -> robot.lookup("#tour-undo").queryAs(Button.class).fire());
     }
-    assertTrue(window.book().draft().tours().isEmpty());
+    assertTrue(window.touring().book().draft().tours().isEmpty());
     for (int i = 0; i < 8; i++) {
       robot.interact(() -> robot.lookup("#tour-redo").queryAs(Button.class).fire());
     }
@@ -135,7 +135,7 @@ class TourPaneTest {
     assertTrue(((MapCanvas) stage.getScene().lookup("#map")).shows("gates"));
     robot.interact(() -> desk.select(Optional.of("tutors")));
     robot.interact(() -> robot.lookup("#tour-update").queryAs(Button.class).fire());
-    TourStep updated = window.book().draft().currentStep().orElseThrow();
+    TourStep updated = window.touring().book().draft().currentStep().orElseThrow();
     assertEquals(Set.of("gates", "tutors"), Set.copyOf(updated.focus()));
     robot.interact(() -> stage.getScene().lookup("#map").requestFocus());
     press(robot, KeyCode.L);
@@ -151,11 +151,11 @@ class TourPaneTest {
     Files.move(file.getParent(), moved);
     robot.interact(() -> robot.lookup("#tour-save").queryAs(Button.class).fire());
     assertTrue(stage.getScene().lookup("#problems").isVisible());
-    assertTrue(window.book().isUnsaved());
+    assertTrue(window.touring().book().isUnsaved());
     assertEquals(List.of("gates"), order());
     Files.move(moved, file.getParent());
     robot.interact(() -> robot.lookup("#tour-save").queryAs(Button.class).fire());
-    assertFalse(window.book().isUnsaved());
+    assertFalse(window.touring().book().isUnsaved());
     assertEquals(1, Tours.of(read()).size());
   }
 
@@ -167,7 +167,7 @@ class TourPaneTest {
     robot.interact(() -> window.files().save(desk.map(), folder.resolve("another.json")));
     assertEquals(view, desk.view());
     assertEquals(new Camera(0.8, 12, 34), desk.camera());
-    assertFalse(window.book().isUnsaved(), "the other file has it");
+    assertFalse(window.touring().book().isUnsaved(), "the other file has it");
     assertEquals(List.of("gates"), order());
   }
 
@@ -182,11 +182,11 @@ class TourPaneTest {
     openAndAnswer(robot, other, 0);
     assertEquals(Optional.of(other), desk.file());
     assertEquals(1, Tours.of(read()).getFirst().steps().size(), "saved first");
-    assertFalse(window.book().isUnsaved());
-    robot.interact(() -> window.book().edit(draft -> draft.withStep(0).removed()));
+    assertFalse(window.touring().book().isUnsaved());
+    robot.interact(() -> window.touring().book().edit(draft -> draft.withStep(0).removed()));
     openAndAnswer(robot, file, 1);
     assertEquals(List.of("gates"), order());
-    assertFalse(window.book().isUnsaved());
+    assertFalse(window.touring().book().isUnsaved());
   }
 
   @Test
@@ -194,7 +194,7 @@ class TourPaneTest {
     robot.interact(() -> desk.change(desk.view().withFolded(Set.of("usual-path"))));
     record(robot, "gates");
     View before = desk.view();
-    TourStep step = window.book().draft().currentStep().orElseThrow();
+    TourStep step = window.touring().book().draft().currentStep().orElseThrow();
     View shown = TourView.of(desk.map(), step, before);
     assertEquals(before.folded(), shown.folded());
     assertEquals(Set.of("gates"), shown.lit());
@@ -243,7 +243,7 @@ class TourPaneTest {
   }
 
   private List<String> order() {
-    return window.book().draft().current().orElseThrow().steps().stream()
+    return window.touring().book().draft().current().orElseThrow().steps().stream()
         .map(step -> step.focus().getFirst())
         .toList();
   }
