@@ -32,8 +32,11 @@ final class BuildRemark {
 
   private static String task(Build build) {
     if (build.isComplete()) {
-      return "build.task.check";
+      return build.strangers().isEmpty() ? "build.task.check" : "build.task.check.mixed";
     }
-    return build.built().reasons().isEmpty() ? "build.task.begin" : "build.task.go-on";
+    if (build.built().reasons().isEmpty()) {
+      return build.strangers().isEmpty() ? "build.task.begin" : "build.task.begin.mixed";
+    }
+    return build.strangers().isEmpty() ? "build.task.go-on" : "build.task.go-on.mixed";
   }
 }

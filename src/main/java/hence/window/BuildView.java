@@ -25,7 +25,7 @@ final class BuildView implements PracticeView {
   private static final double TRAY_SHARE = 0.27;
 
   /** Below this the words are hard to read; the map is moved then and not made smaller. */
-  private static final double SMALLEST = 0.7;
+  private static final double SMALLEST = 0.55;
 
   /** Screen px above the map. */
   private static final double TOP = 26;
@@ -131,7 +131,7 @@ final class BuildView implements PracticeView {
     tools.refresh();
     author.refresh(build.progress().finished());
     Set<String> found = found(build);
-    canvas.showFound(found.stream().filter(id -> desk.map().part(id).isPresent()).toList());
+    canvas.showFound(canvasParts(found));
     tray.ring(found);
     if (changed || dressed) {
       frame();
@@ -161,6 +161,20 @@ final class BuildView implements PracticeView {
   public void act() {
     tell("");
     work.learn(work.now().checked());
+    showFinding();
+  }
+
+  /** Brings what is ringed into sight if some of it is not. */
+  private void showFinding() {
+    List<String> found = canvasParts(found(work.now()));
+    Rect pane = new Rect(0, 0, canvas.getWidth(), canvas.getHeight());
+    if (!found.stream().flatMap(part -> onScreen(part).stream()).allMatch(pane::encloses)) {
+      canvas.frame(found);
+    }
+  }
+
+  private List<String> canvasParts(Set<String> parts) {
+    return parts.stream().filter(id -> desk.map().part(id).isPresent()).toList();
   }
 
   @Override
@@ -250,5 +264,6 @@ final class BuildView implements PracticeView {
     double rise = readable.toScreen(0, bounds.y()).y() - TOP;
     desk.look(readable.panned(0, -rise));
     desk.view().selected().filter(part -> desk.rect(part).isPresent()).ifPresent(canvas::show);
+    showFinding();
   }
 }

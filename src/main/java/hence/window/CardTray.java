@@ -64,7 +64,8 @@ final class CardTray extends VBox {
   /** Shows the loose claims, if they are not shown so already. */
   void show(Build build, View view) {
     List<String> loose = build.loose();
-    heading.setText(look.say("build.cards", loose.size()));
+    String cards = build.strangers().isEmpty() ? "build.cards" : "build.cards.mixed";
+    heading.setText(look.say(cards, loose.size()));
     empty.setText(look.say("build.cards.none"));
     empty.setVisible(loose.isEmpty());
     empty.setManaged(loose.isEmpty());
