@@ -8,8 +8,12 @@ module hence {
   requires java.desktop;
   requires javafx.controls;
   requires javafx.graphics;
+  // PDFBox needs it and, having no module descriptor, cannot say so.
+  requires org.apache.commons.logging;
   requires org.apache.fontbox;
+  requires org.apache.opennlp.tools;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.commonmark;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;

@@ -1,16 +1,20 @@
 package hence.cli;
 
 import hence.format.Json;
+import hence.format.MapFile;
 import hence.format.SchemaCheck;
 import hence.map.Problem;
+import hence.map.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +33,11 @@ final class Check implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private Format format;
 
+  @Option(names = "--hints")
+  private boolean hints;
+
+  @Mixin private LanguageOption language;
+
   private final Terminal terminal;
 
   Check(Terminal terminal) {
@@ -38,24 +47,49 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Problem> all = new ArrayList<>();
+    List<Map<String, Object>> hinted = new ArrayList<>();
     for (Path map : maps) {
-      List<Problem> problems = SchemaCheck.problems(map, terminal.language());
+      List<Problem> problems = SchemaCheck.problems(map, language.language(terminal));
       all.addAll(problems);
-      if (format == Format.text) {
-        report(map, problems);
+      Optional<HintReport> report = hints(map);
+      switch (format) {
+        case json -> report.ifPresent(found -> hinted.addAll(found.json()));
+        case text -> {
+          report(map, problems);
+          report.ifPresent(found -> found.lines().forEach(terminal::result));
+        }
       }
     }
     if (format == Format.json) {
-      terminal.result(Json.write(Map.of("problems", all.stream().map(Check::json).toList())));
+      terminal.result(Json.write(json(all, hinted)));
     }
     return all.stream().anyMatch(Problem::isError) ? 1 : 0;
+  }
+
+  /** What there is to say about a map that can be read, if that is asked for. */
+  private Optional<HintReport> hints(Path map) {
+    if (!hints) {
+      return Optional.empty();
+    }
+    String tag = language.language(terminal);
+    return MapFile.read(map, tag).map().map(read -> new HintReport(map, read, tag));
   }
 
   private void report(Path map, List<Problem> problems) {
     problems.forEach(problem -> terminal.result(terminal.line(problem)));
     if (problems.isEmpty()) {
-      terminal.say("check.well", map);
+      Words words = Words.of(Check.class, language.language(terminal));
+      terminal.result(words.say("check.well", map));
     }
+  }
+
+  private Map<String, Object> json(List<Problem> problems, List<Map<String, Object>> hinted) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("problems", problems.stream().map(Check::json).toList());
+    if (hints) {
+      json.put("hints", hinted);
+    }
+    return json;
   }
 
   private static Map<String, Object> json(Problem problem) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code hence draw MAP -o FILE}: draws a map to a picture. */
+/** {@code hence draw MAP -o FILE}: draws a map to a picture, or to a page for a browser. */
 @Command(name = "draw", mixinStandardHelpOptions = true, sortOptions = false)
 final class Draw implements Callable<Integer> {
   @Parameters(paramLabel = "MAP", descriptionKey = "map")
@@ -65,28 +65,39 @@ final class Draw implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!PictureFile.ENDINGS.contains(PictureFile.ending(output))) {
+    boolean isPage = PictureFile.ending(output).equals(LessonFile.ENDING);
+    if (isPage) {
+      LessonFile.check(spec.commandLine().getParseResult(), terminal);
+    } else if (!PictureFile.ENDINGS.contains(PictureFile.ending(output))) {
       throw new ParameterException(spec.commandLine(), terminal.words().say("draw.ending", output));
     }
     Optional<ArgumentMap> read = Maps.read(map, terminal);
     if (read.isEmpty()) {
       return 1;
     }
-    View view = look.view(read.get(), terminal, theme);
     Ids ids = new Ids(read.get(), spec, terminal);
-    Drawing drawing = MapDrawing.of(explore.scene(read.get(), view, ids));
-    if (background == Ground.transparent) {
-      drawing = drawing.withBackground(Ink.NONE);
-    }
-    Raster raster = size.raster(drawing);
     try {
-      PictureFile.write(drawing, raster, output);
-      if (PictureFile.ending(output).equals("png") && !raster.isLegible(drawing)) {
-        terminal.complain("draw.illegible", output, Raster.legibleScale(drawing));
+      if (isPage) {
+        View view = explore.marked(look.view(read.get(), terminal, theme), ids);
+        new LessonFile(read.get(), view, spec.commandLine().getParseResult()).write(output);
+      } else {
+        picture(read.get(), look.view(read.get(), terminal, theme), ids);
       }
       return 0;
     } catch (IOException e) {
       return Failures.writing(output, e, terminal);
+    }
+  }
+
+  private void picture(ArgumentMap read, View view, Ids ids) throws IOException {
+    Drawing drawing = MapDrawing.of(explore.scene(read, view, ids));
+    if (background == Ground.transparent) {
+      drawing = drawing.withBackground(Ink.NONE);
+    }
+    Raster raster = size.raster(drawing);
+    PictureFile.write(drawing, raster, output);
+    if (PictureFile.ending(output).equals("png") && !raster.isLegible(drawing)) {
+      terminal.complain("draw.illegible", output, Raster.legibleScale(drawing));
     }
   }
 }

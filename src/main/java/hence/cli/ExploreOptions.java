@@ -34,6 +34,11 @@ final class ExploreOptions {
   @Option(names = "--rest", paramLabel = "REST", defaultValue = "hide")
   private Rest rest;
 
+  /** The view with the opinions asked for, for what judges by itself. */
+  View marked(View look, Ids ids) {
+    return look.withOpinions(opinions.opinions(ids));
+  }
+
   Scene scene(ArgumentMap map, View look, Ids ids) {
     View view = look.withLens(lens.lens()).withOpinions(opinions.opinions(ids));
     if (load != null) {

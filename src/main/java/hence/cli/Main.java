@@ -24,6 +24,9 @@ public final class Main {
     line.addSubcommand(new Judge(terminal));
     line.addSubcommand(new Cuts(terminal));
     line.addSubcommand(new Why(terminal));
+    line.addSubcommand(new Handout(terminal));
+    line.addSubcommand(new Worksheet(terminal));
+    line.addSubcommand(new GradeCommand(terminal));
     Usage.apply(line, terminal);
     return line.execute(args);
   }

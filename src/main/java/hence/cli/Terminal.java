@@ -29,6 +29,12 @@ final class Terminal {
     out.println(text);
   }
 
+  /** Prints a text that has its own line breaks. */
+  void verbatim(String text) {
+    out.print(text);
+    out.flush();
+  }
+
   /** Says something of the bundle on standard output. */
   void say(String key, Object... values) {
     out.println(words.say(key, values));

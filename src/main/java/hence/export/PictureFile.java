@@ -11,7 +11,7 @@ import java.util.Locale;
 /** Writes a drawing to a file in the format that the file's ending names. */
 public final class PictureFile {
   /** The endings that are known, without the dot. */
-  public static final List<String> ENDINGS = List.of("png", "svg");
+  public static final List<String> ENDINGS = List.of("png", "svg", "pdf");
 
   private PictureFile() {}
 
@@ -32,6 +32,7 @@ public final class PictureFile {
       case "png" -> AtomicFile.write(file, out -> Png.write(drawing, raster, out));
       case "svg" ->
           AtomicFile.write(file, Svg.of(drawing, raster.scale()).getBytes(StandardCharsets.UTF_8));
+      case "pdf" -> AtomicFile.write(file, out -> Pdf.write(drawing, raster, out));
       default -> throw new IllegalArgumentException("no picture ends in ." + ending(file));
     }
   }

@@ -7,16 +7,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled typeface for java.awt. */
 final class Typeface {
-  /** Names a folder that holds the font files, so that they need not be unpacked at every start. */
-  private static final String FOLDER = "hence.fonts";
-
-  private final Font regular = load("NotoSansTC-Regular.ttf");
+  private final Font regular = load(Weight.REGULAR);
   private Font bold;
   private final Map<Face, Letters> letters = new ConcurrentHashMap<>();
 
@@ -37,26 +34,23 @@ final class Typeface {
 
   private synchronized Font bold() {
     if (bold == null) {
-      bold = load("NotoSansTC-Bold.ttf");
+      bold = load(Weight.BOLD);
     }
     return bold;
   }
 
-  private static Font load(String file) {
+  private static Font load(Weight weight) {
     try {
-      String folder = System.getProperty(FOLDER);
-      if (folder != null) {
-        return Font.createFont(Font.TRUETYPE_FONT, new File(folder, file));
+      Optional<File> file = FontFiles.file(weight);
+      if (file.isPresent()) {
+        return Font.createFont(Font.TRUETYPE_FONT, file.get());
       }
-      URL resource = Typeface.class.getResource("/hence/fonts/" + file);
-      if (resource != null && resource.getProtocol().equals("file")) {
-        return Font.createFont(Font.TRUETYPE_FONT, new File(resource.getPath()));
-      }
-      try (InputStream in = Typeface.class.getResourceAsStream("/hence/fonts/" + file)) {
+      try (InputStream in = FontFiles.open(weight)) {
         return Font.createFont(Font.TRUETYPE_FONT, in);
       }
     } catch (FontFormatException e) {
-      throw new IllegalStateException("the bundled font " + file + " is damaged", e);
+      String name = FontFiles.name(weight);
+      throw new IllegalStateException("the bundled font " + name + " is damaged", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

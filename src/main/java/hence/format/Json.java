@@ -14,4 +14,13 @@ public final class Json {
     new ExtrasWriter(out).value(value);
     return out.text().stripTrailing();
   }
+
+  /** The text of a value on one line, for programs alone. */
+  public static String writeOnOneLine(Object value) {
+    JsonPrinter out = new JsonPrinter();
+    out.openOnOneLine('[');
+    new ExtrasWriter(out).value(value);
+    String text = out.close(']').text().strip();
+    return text.substring(1, text.length() - 1);
+  }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 enum Level {
   MAP(
       List.of("hence", "title", "contention", "sources", "claims", "reasons"),
-      List.of("tours", "scenarios", "$schema")),
+      List.of("tours", "scenarios", "synonyms", "hints_aside", "$schema")),
   SOURCE(List.of("id", "title", "author", "date", "url", "paragraphs", "digest"), List.of()),
   CLAIM(List.of("id", "text", "label", "cites", "implicit", "tags"), List.of()),
   CITATION(List.of("source", "paragraph", "quote"), List.of()),

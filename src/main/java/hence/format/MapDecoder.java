@@ -46,6 +46,7 @@ final class MapDecoder {
     claims = values.objects(claimList, parts::claim);
     reasons = values.objects(root.field("reasons"), parts::reason);
     new LessonShape(problems, values, texts).check(root);
+    HintFields.check(root, values);
     unknown = extras.of(root, Level.MAP);
   }
 

@@ -10,7 +10,7 @@ import org.jsoup.select.Elements;
 
 /** The paragraphs of Markdown and of HTML. */
 final class MarkupBlocks {
-  private static final int MAX_NESTING = 200;
+  static final int MAX_NESTING = 200;
 
   /** What is on a page and not in its text. */
   private static final String BESIDE =

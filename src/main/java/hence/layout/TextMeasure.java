@@ -59,6 +59,11 @@ public final class TextMeasure {
     return wording(text, weight).lines(units(maxWidth, size));
   }
 
+  /** As {@link #wrap}, but each line as full as can be: for running text instead of boxes. */
+  public List<String> fill(String text, double size, Weight weight, double maxWidth) {
+    return wording(text, weight).fullLines(units(maxWidth, size));
+  }
+
   /** The text cut where it may wrap, to try several widths. */
   Wording wording(String text, Weight weight) {
     return new Wording(text, advances(weight));

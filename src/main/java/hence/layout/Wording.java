@@ -68,6 +68,15 @@ final class Wording {
     return lines;
   }
 
+  /** The text on the least number of lines, each as full as can be. */
+  List<String> fullLines(long max) {
+    List<String> lines = new ArrayList<>();
+    for (Pieces pieces : hardLines) {
+      FullLines.wrap(fitting(pieces, max), max, lines);
+    }
+    return lines;
+  }
+
   private Pieces fitting(Pieces pieces, long max) {
     return pieces.widest() <= max ? pieces : new Cutter(text, advances).force(pieces, max);
   }

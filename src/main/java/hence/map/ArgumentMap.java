@@ -125,6 +125,15 @@ public final class ArgumentMap {
     return new ArgumentMap(title, contention, sources, claims, reasons, other);
   }
 
+  /**
+   * The same claims linked otherwise.
+   *
+   * @throws IllegalArgumentException if an id is used twice or names nothing
+   */
+  public ArgumentMap withReasons(List<Reason> other) {
+    return new ArgumentMap(title, contention, sources, claims, other, extras);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ArgumentMap that

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What is left of words when spacing, punctuation, width and case are of no account. */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
-  static String of(String words) {
+  public static String of(String words) {
     // Full-width letters, ligatures and the like first, for they hide case and punctuation.
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
     // Up and then down, since some letters differ in one direction only.

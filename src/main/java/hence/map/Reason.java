@@ -32,6 +32,21 @@ public record Reason(
     this(id, stance, premises, target, Optional.empty(), "", OptionalDouble.empty(), Extras.NONE);
   }
 
+  /** The same reason with another id. */
+  public Reason called(String other) {
+    return new Reason(other, stance, premises, target, warrant, scheme, strength, extras);
+  }
+
+  /** The same reason from other premises. */
+  public Reason withPremises(List<String> other) {
+    return new Reason(id, stance, other, target, warrant, scheme, strength, extras);
+  }
+
+  /** The same premises, for or against another part. */
+  public Reason aimed(Stance otherStance, String otherTarget) {
+    return new Reason(id, otherStance, premises, otherTarget, warrant, scheme, strength, extras);
+  }
+
   /** The strength given, or 1. */
   public double weight() {
     return strength.orElse(1);

@@ -48,6 +48,9 @@ final class CanvasBrush {
 
   /** What stands for sentences that are too small to be read. */
   interface Labelling {
+    /** No labels: sentences stay, however small. */
+    Labelling NONE = (_, _) -> Optional.empty();
+
     /** The label of a part, if it has one that fits. */
     Optional<Label> of(String part, double scale);
   }

@@ -26,7 +26,6 @@ import javafx.util.StringConverter;
 
 /** Asks for format, theme and scale, says how large the picture will be, and writes it. */
 final class ExportDialog {
-  private static final List<String> FORMATS = List.of("png", "svg");
   private static final List<Double> SCALES = List.of(1.0, 2.0, 3.0, 4.0);
   private static final double UNITS_PER_CM = 96 / 2.54;
 
@@ -45,7 +44,7 @@ final class ExportDialog {
     format.setId("export-format");
     scale.setId("export-scale");
     size.setId("export-size");
-    format.getItems().addAll(FORMATS);
+    format.getItems().addAll(PictureFile.ENDINGS);
     format.setConverter(shown(name -> phrases.say("export." + name)));
     theme.getItems().addAll(Theme.LIGHT, Theme.DARK, Theme.PRINT);
     theme.setConverter(shown(look -> phrases.say("command." + look.name())));
@@ -91,14 +90,15 @@ final class ExportDialog {
   private void preview() {
     Rect bounds = desk.drawing().bounds();
     Raster raster = Raster.scaled(desk.drawing(), scale.getValue());
-    String key = format.getValue().equals("png") ? "export.pixels" : "export.units";
+    double wide = bounds.width() / UNITS_PER_CM;
+    double high = bounds.height() / UNITS_PER_CM;
     size.setText(
-        phrases.say(
-            key,
-            raster.width(),
-            raster.height(),
-            bounds.width() / UNITS_PER_CM,
-            bounds.height() / UNITS_PER_CM));
+        switch (format.getValue()) {
+          case "png" -> phrases.say("export.pixels", raster.width(), raster.height());
+          // What its reader scales as it likes.
+          case "svg" -> phrases.say("export.units", wide, high);
+          default -> phrases.say("export.page", wide * raster.scale(), high * raster.scale());
+        });
   }
 
   private Optional<Path> askWhere() {

@@ -106,6 +106,17 @@ final class FileCommands {
     return file.isPresent() && save(changed, file.get());
   }
 
+  /**
+   * Writes a changed map into the open file; where there is none, it lasts as long as the window.
+   */
+  void keepInMap(ArgumentMap changed) {
+    if (desk.file().isPresent()) {
+      save(changed, desk.file().get());
+    } else {
+      desk.replace(changed);
+    }
+  }
+
   boolean save(ArgumentMap changed, Path file) {
     View view = desk.view();
     Camera camera = desk.camera();

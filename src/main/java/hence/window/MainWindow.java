@@ -51,6 +51,7 @@ final class MainWindow {
   private final Saying saying;
   private final Outline outline;
   private final CommandPalette palette;
+  private final PracticeScreen practice;
   private final SplitPane split = new SplitPane();
   private final Label title = new Label();
   private FocusBar focusBar;
@@ -83,6 +84,7 @@ final class MainWindow {
     this.saying = new Saying(desk, phrases);
     this.outline = new Outline(desk, phrases, walk::trail, this::goTo, canvas::requestFocus);
     this.palette = new CommandPalette(commands(), desk, phrases, this::goTo);
+    this.practice = new PracticeScreen(desk, phrases, settings, this::leavePractice);
     MapKeys.on(canvas, walk, commands());
     MapMenu.on(canvas, desk, phrases, commands());
     assemble();
@@ -94,7 +96,7 @@ final class MainWindow {
 
   /** Opens the window. */
   void show() {
-    Scene scene = new Scene(new StackPane(root, palette), WIDTH, HEIGHT);
+    Scene scene = new Scene(new StackPane(root, practice, palette), WIDTH, HEIGHT);
     scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     files.acceptDrops(scene);
     commands().forEach(command -> bind(scene, command));
@@ -145,10 +147,12 @@ final class MainWindow {
     all.add(Command.of("forward", "Alt+RIGHT", () -> visits.forward().ifPresent(this::revisit)));
     all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
     all.add(Command.of("ask-load", this::askLoad));
+    all.add(Command.of("hints", () -> side.show("hints")));
     all.add(Command.of("animate", this::toggleAnimation));
     all.add(Command.of("outline", "Shortcut+B", this::toggleOutline));
     all.add(Command.of("palette", "Shortcut+K", this::openPalette));
     all.add(Command.of("quit", "Shortcut+Q", this::quit));
+    all.add(Command.of("practice", "Shortcut+Shift+P", this::practise));
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
@@ -170,6 +174,7 @@ final class MainWindow {
     side.add(new WhatIfPane(desk, phrases, this::goTo, files::saveScenario));
     side.add(new SourcePane(desk, phrases, this::goTo, canvas::showFound));
     side.add(load);
+    side.add(new HintsPane(desk, phrases, this::goTo, canvas::showFound, files::keepInMap));
     side.add(touring.pane());
     BorderPane middle = new BorderPane(map);
     middle.setTop(focusBar);
@@ -254,6 +259,17 @@ final class MainWindow {
 
   private void openPalette() {
     palette.open();
+  }
+
+  /** Opens the practice screen in place of the map. */
+  private void practise() {
+    root.setVisible(false);
+    practice.open();
+  }
+
+  private void leavePractice() {
+    root.setVisible(true);
+    canvas.requestFocus();
   }
 
   /** Rejects those claims and shows them together with what may fall. */

@@ -51,6 +51,8 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private List<String> found = List.of();
   private boolean stale = true;
   private boolean begun;
+  private boolean whole;
+  private Runnable onPaint = () -> {};
   private boolean animated = true;
 
   /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
@@ -95,6 +97,21 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     }
   }
 
+  /** Begins with the whole map, nothing folded. */
+  void beginWhole() {
+    whole = true;
+  }
+
+  /** Runs that after every painting, so that what lies over the boxes can go with them. */
+  void onPaint(Runnable listener) {
+    onPaint = listener;
+  }
+
+  /** Where a part was painted last, in this pane. */
+  Optional<Rect> painted(String part) {
+    return Optional.ofNullable(shown.get(part)).map(shownCamera::toScreen);
+  }
+
   /** Paints again with the next frame. */
   private void invalidate() {
     stale = true;
@@ -115,6 +132,10 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Shows a map that has just been opened, folded so far that it can be read. */
   void begin() {
+    if (whole) {
+      fit();
+      return;
+    }
     desk.begin(getWidth(), getHeight());
     Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
     // At the top, where reading begins, and with room for what will be unfolded below.
@@ -248,6 +269,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
         .selected()
         .ifPresent(id ->
             brush.paintAgain(picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+    onPaint.run();
   }
 
   private Optional<Label> label(String part, double scale) {

@@ -77,7 +77,11 @@ final class Menus extends MenuBar {
                   "record-step",
                   "update-step",
                   "light-up",
-                  "save-tour"),
+                  "save-tour",
+                  SEPARATOR,
+                  "practice",
+                  SEPARATOR,
+                  "hints"),
           "help", List.of("keys"));
 
   private final Phrases phrases;

@@ -59,6 +59,11 @@ final class Settings {
         .resolve("hence");
   }
 
+  /** The folder of the settings; what else a reader keeps has folders in it. */
+  Path home() {
+    return file.toAbsolutePath().getParent();
+  }
+
   Optional<String> get(String key) {
     return Optional.ofNullable(values.getProperty(key));
   }

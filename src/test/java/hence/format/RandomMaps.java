@@ -72,7 +72,7 @@ final class RandomMaps {
         text(), "c" + random.nextInt(count), sources, claims, reasons, lessons(count));
   }
 
-  /** Fields that nobody knows, and sometimes a tour and a scenario. */
+  /** Fields that nobody knows, and sometimes a tour, a scenario, synonyms or a hint put aside. */
   private Extras lessons(int claims) {
     Map<String, Object> fields = new LinkedHashMap<>(extras().fields());
     if (random.nextInt(3) == 0) {
@@ -87,6 +87,12 @@ final class RandomMaps {
     }
     if (random.nextInt(3) == 0) {
       fields.put("scenarios", List.of(Map.of("name", "x", "marks", Map.of("c0", "doubted"))));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("synonyms", List.of(List.of(words(), words()), List.of(), List.of(words())));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("hints_aside", List.of(Map.of("rule", words(), "parts", List.of("c0", words()))));
     }
     return new Extras(fields);
   }

@@ -42,6 +42,7 @@ class RoomsTest {
           "java.math..",
           "java.net..",
           "java.nio..",
+          "java.security..",
           "java.text..",
           "java.time..",
           "java.util..");
@@ -66,7 +67,11 @@ class RoomsTest {
       List.of(
           new Room("map", List.of(), List.of("org.jgrapht..")),
           new Room("judging", List.of("map"), List.of()),
-          new Room("lesson", List.of("map", "judging"), List.of()),
+          new Room(
+              "lesson",
+              List.of("map", "judging"),
+              // Because hints compare words, which a stemmer brings to one form.
+              List.of("opennlp.tools.stemmer..")),
           new Room(
               "format",
               List.of("map", "lesson"),

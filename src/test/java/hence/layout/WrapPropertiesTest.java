@@ -51,6 +51,18 @@ class WrapPropertiesTest {
     }
   }
 
+  /** Running text: nothing is lost, every line fits, and there are no more lines than need be. */
+  @Property
+  void fullLinesAreFull(
+      @ForAll("mixes") String text, @ForAll @DoubleRange(max = 400) double width) {
+    List<String> lines = MEASURE.fill(text, 14, Weight.REGULAR, width);
+    assertEquals(visible(text), visible(String.join("", lines)));
+    assertEquals(wrap(text, width).size(), lines.size(), "as few lines as the even ones");
+    for (String line : lines) {
+      assertTrue(width(line) <= width + 1e-9 || characters(line) == 1, line);
+    }
+  }
+
   private static int characters(String line) {
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(line);

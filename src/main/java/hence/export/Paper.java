@@ -1,0 +1,35 @@
+package hence.export;
+
+import hence.layout.Rect;
+import hence.layout.Size;
+
+/** A paper to print on, upright, in points (1/72 inch). */
+public enum Paper {
+  A4(595.28, 841.89),
+  LETTER(612, 792);
+
+  /** What printers leave free and punches need, on either side. */
+  static final double MARGIN_X = 48;
+
+  /** Above the running head and under the foot. */
+  static final double MARGIN_Y = 36;
+
+  /** Between the running head or the foot and what is on the page. */
+  private static final double HEAD = 26;
+
+  private final Size size;
+
+  Paper(double width, double height) {
+    this.size = new Size(width, height);
+  }
+
+  public Size size() {
+    return size;
+  }
+
+  /** Where the page's own content may stand. */
+  Rect body() {
+    double top = MARGIN_Y + HEAD;
+    return new Rect(MARGIN_X, top, size.width() - 2 * MARGIN_X, size.height() - 2 * top);
+  }
+}

@@ -1,0 +1,59 @@
+package hence.lesson;
+
+import hence.map.Stance;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A reason in the numbers that the reference and the attempt share, so that the two can be compared
+ * whatever their ids.
+ *
+ * @param premises the numbers of claims
+ * @param target the number of a claim; or of a reason among those of the same map, as its
+ *     complement (so it is negative)
+ */
+record Bond(String id, Stance stance, SortedSet<Integer> premises, int target) {
+  Bond {
+    premises = Collections.unmodifiableSortedSet(new TreeSet<>(premises));
+  }
+
+  boolean isOnReason() {
+    return target < 0;
+  }
+
+  int targetReason() {
+    return ~target;
+  }
+
+  /** The same reason with two claims in each other's place. */
+  Bond swapped(int one, int other) {
+    SortedSet<Integer> changed = new TreeSet<>();
+    premises.forEach(claim -> changed.add(swap(claim, one, other)));
+    return new Bond(id, stance, changed, swap(target, one, other));
+  }
+
+  private static int swap(int claim, int one, int other) {
+    return claim == one ? other : claim == other ? one : claim;
+  }
+
+  boolean touches(int claim) {
+    return target == claim || premises.contains(claim);
+  }
+
+  /**
+   * How much alike two reasons are, from 0 to 1000: premises weigh up to 600, the target 300, the
+   * stance 100.
+   */
+  long alike(Bond other, boolean sameTarget) {
+    return 1200L * shared(other.premises()) / (premises.size() + other.premises().size())
+        + (sameTarget ? 300 : 0)
+        + (stance == other.stance ? 100 : 0);
+  }
+
+  /** How many premises the two have in common. */
+  int shared(Set<Integer> others) {
+    return (int) premises.stream().filter(others::contains).count();
+  }
+}

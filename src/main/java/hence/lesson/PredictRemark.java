@@ -1,0 +1,65 @@
+package hence.lesson;
+
+import hence.judging.Judgement;
+import hence.map.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said about a prediction: hits, misses and false alarms, and why of the first mistake. */
+final class PredictRemark {
+  private final Predict exercise;
+  private final String language;
+  private final Words words;
+  private final Quoting quoting;
+
+  PredictRemark(Predict exercise, String language) {
+    this.exercise = exercise;
+    this.language = language;
+    this.words = Words.of(PredictRemark.class, language);
+    this.quoting = new Quoting(exercise.portion().map(), words);
+  }
+
+  Remark remark() {
+    if (!exercise.isShown()) {
+      String rejected = quoting.claim(exercise.question());
+      return new Remark(Remark.Tone.TASK, words.say("predict.task", rejected));
+    }
+    boolean right = exercise.missed().isEmpty() && exercise.falseAlarms().isEmpty();
+    Remark.Tone tone =
+        exercise.progress().finished()
+            ? Remark.Tone.DONE
+            : right ? Remark.Tone.RIGHT : Remark.Tone.SHOWN;
+    return new Remark(tone, right ? right() : mistaken());
+  }
+
+  private String right() {
+    Judgement after = exercise.after();
+    if (!exercise.falls().isEmpty()) {
+      return words.say("predict.all", after.why(exercise.falls().getFirst(), language));
+    }
+    return standing()
+        .map(claim -> words.say("predict.all.none", after.why(claim, language)))
+        .orElseGet(() -> words.say("predict.all.none.plain"));
+  }
+
+  /** A claim that the rejected one bears on directly and that stands all the same. */
+  private Optional<String> standing() {
+    return exercise.portion().map().reasonsUsing(exercise.question()).stream()
+        .map(reason -> reason.target())
+        .filter(target -> Saved.isClaim(exercise.portion(), target))
+        .findFirst();
+  }
+
+  private String mistaken() {
+    List<String> missed = exercise.missed();
+    String key = missed.isEmpty() ? "predict.false" : "predict.missed";
+    String first = missed.isEmpty() ? exercise.falseAlarms().getFirst() : missed.getFirst();
+    String why = words.say(key, quoting.claim(first), exercise.after().why(first, language));
+    return words.say(
+        "predict.result",
+        exercise.hits().size(),
+        missed.size(),
+        exercise.falseAlarms().size(),
+        why);
+  }
+}

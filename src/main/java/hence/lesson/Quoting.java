@@ -1,0 +1,82 @@
+package hence.lesson;
+
+import hence.map.ArgumentMap;
+import hence.map.Claim;
+import hence.map.Reason;
+import hence.map.Text;
+import hence.map.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names claims in sentences by how they begin. Their labels would not do: a student sees the full
+ * words of a claim and has never met its label.
+ */
+final class Quoting {
+  private static final int LONGEST = 72;
+
+  /** From here on signs are ideographs and the like, as wide as two letters. */
+  private static final int WIDE = 0x2e80;
+
+  private final ArgumentMap map;
+  private final Words words;
+
+  Quoting(ArgumentMap map, Words words) {
+    this.map = map;
+    this.words = words;
+  }
+
+  String claim(String id) {
+    return opening(map.claim(id).text().in(words.language()));
+  }
+
+  /** Claims in a row: one, another and a third. */
+  String claims(List<String> ids) {
+    String said = claim(ids.getFirst());
+    for (int i = 1; i < ids.size(); i++) {
+      boolean last = i == ids.size() - 1;
+      said = words.say(last ? "list.last" : "list.next", said, claim(ids.get(i)));
+    }
+    return said;
+  }
+
+  /** The words up to a length, without the full stop that would end the sentence around them. */
+  static String opening(String text) {
+    String whole = text.strip().replaceFirst("[.。]$", "");
+    int width = 0;
+    int space = 0;
+    for (int at = 0; at < whole.length(); ) {
+      int sign = whole.codePointAt(at);
+      width += sign >= WIDE ? 2 : 1;
+      if (width > LONGEST) {
+        return whole.substring(0, sign < WIDE && space > 0 ? space : at).strip() + "…";
+      }
+      space = sign == ' ' ? at : space;
+      at += Character.charCount(sign);
+    }
+    return whole;
+  }
+
+  /** The map with labels that are how the claims begin. */
+  static ArgumentMap labelled(ArgumentMap map) {
+    List<Claim> claims = map.claims().stream().map(Quoting::labelled).toList();
+    List<Reason> reasons = map.reasons();
+    return new ArgumentMap(
+        map.title(), map.contention(), map.sources(), claims, reasons, map.extras());
+  }
+
+  private static Claim labelled(Claim claim) {
+    Map<String, String> openings = new LinkedHashMap<>();
+    claim.text().byLanguage().forEach((tag, said) -> openings.put(tag, opening(said)));
+    return new Claim(
+        claim.id(),
+        claim.text(),
+        Optional.of(new Text(openings)),
+        claim.cites(),
+        claim.implicit(),
+        claim.tags(),
+        claim.extras());
+  }
+}

@@ -1,0 +1,48 @@
+package hence.window;
+
+import hence.lesson.Place;
+import hence.lesson.Portion;
+import hence.map.ArgumentMap;
+import java.util.Optional;
+
+/** The exercise of putting claims into the boxes of the structure. */
+final class PlaceKind implements ExerciseKind<Place> {
+  /** The share of boxes that are empty in the first portion; from the middle on all are. */
+  private static final double FIRST = 0.4;
+
+  @Override
+  public String id() {
+    return "place";
+  }
+
+  @Override
+  public boolean suits(Portion portion) {
+    return portion.size() > 1;
+  }
+
+  @Override
+  public Place begin(Portion portion, double level) {
+    double share = FIRST + (1 - FIRST) * Math.min(1, 2 * level);
+    return Place.of(portion, share, seed(portion));
+  }
+
+  @Override
+  public Optional<Place> resume(Portion portion, ArgumentMap attempt) {
+    return Place.resume(portion, attempt);
+  }
+
+  @Override
+  public Optional<Place> harder(Place finished) {
+    return finished.harder(seed(finished.portion()));
+  }
+
+  @Override
+  public PracticeView view(Work<Place> work, PracticeLook look) {
+    return new PlaceView(work, look);
+  }
+
+  /** The same for the same portion on every machine. */
+  static long seed(Portion portion) {
+    return portion.top().hashCode() * 31L + portion.map().reasons().size();
+  }
+}

@@ -1,0 +1,34 @@
+package hence.window;
+
+import hence.lesson.Portion;
+import hence.lesson.Predict;
+import hence.map.ArgumentMap;
+import java.util.Optional;
+
+/** The exercise of foreseeing what falls with a claim. */
+final class PredictKind implements ExerciseKind<Predict> {
+  @Override
+  public String id() {
+    return "predict";
+  }
+
+  @Override
+  public boolean suits(Portion portion) {
+    return Predict.suits(portion);
+  }
+
+  @Override
+  public Predict begin(Portion portion, double level) {
+    return Predict.of(portion);
+  }
+
+  @Override
+  public Optional<Predict> resume(Portion portion, ArgumentMap attempt) {
+    return Predict.resume(portion, attempt);
+  }
+
+  @Override
+  public PracticeView view(Work<Predict> work, PracticeLook look) {
+    return new PredictView(work, look);
+  }
+}

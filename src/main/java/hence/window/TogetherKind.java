@@ -1,0 +1,34 @@
+package hence.window;
+
+import hence.lesson.Portion;
+import hence.lesson.Together;
+import hence.map.ArgumentMap;
+import java.util.Optional;
+
+/** The exercise of telling one reason with co-premises from reasons apart. */
+final class TogetherKind implements ExerciseKind<Together> {
+  @Override
+  public String id() {
+    return "together";
+  }
+
+  @Override
+  public boolean suits(Portion portion) {
+    return Together.suits(portion);
+  }
+
+  @Override
+  public Together begin(Portion portion, double level) {
+    return Together.of(portion, PlaceKind.seed(portion) & 0xffff);
+  }
+
+  @Override
+  public Optional<Together> resume(Portion portion, ArgumentMap attempt) {
+    return Together.resume(portion, attempt);
+  }
+
+  @Override
+  public PracticeView view(Work<Together> work, PracticeLook look) {
+    return new TogetherView(work, look);
+  }
+}
