@@ -39,7 +39,7 @@ final class KeysDialog {
                   "next-chain")),
           new Chapter(
               "find",
-              List.of("palette", "search", "next-find", "previous-find", "step-out", "outline")),
+              List.of("palette", "search", "next-find", "previous-find", "step-out", "outline", "keys")),
           new Chapter(
               "teach",
               List.of(
@@ -72,7 +72,7 @@ final class KeysDialog {
                   "dark",
                   "print")),
           new Chapter("what-if", List.of("accept", "doubt", "reject", "unmark", "reset")),
-          new Chapter("file", List.of("open", "export", "quit", "keys")));
+          new Chapter("file", List.of("open", "export", "quit")));
 
   private final Phrases phrases;
   private final Map<String, Command> commands = new LinkedHashMap<>();

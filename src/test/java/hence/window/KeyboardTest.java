@@ -215,7 +215,8 @@ class KeyboardTest {
     robot.write("?");
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(robot.lookup("#keys .keycap").queryAllAs(Label.class).size() > 40);
-    assertTrue(robot.lookup("#keys").query().getLayoutBounds().getHeight() < 760);
+    double height = robot.lookup("#keys").query().getLayoutBounds().getHeight();
+    assertTrue(height < 760, "high: " + height);
     assertTrue(robot.lookup("#keys").query().getLayoutBounds().getWidth() < 1240);
     press(robot, KeyCode.ESCAPE);
   }
