@@ -39,7 +39,14 @@ final class KeysDialog {
                   "next-chain")),
           new Chapter(
               "find",
-              List.of("palette", "search", "next-find", "previous-find", "step-out", "outline", "keys")),
+              List.of(
+                  "palette",
+                  "search",
+                  "next-find",
+                  "previous-find",
+                  "step-out",
+                  "outline",
+                  "keys")),
           new Chapter(
               "teach",
               List.of(

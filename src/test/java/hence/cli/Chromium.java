@@ -174,6 +174,8 @@ final class Chromium implements AutoCloseable {
         .map(message -> message.path("params").path("request"))
         .map(request -> address(request))
         .filter(address -> !address.startsWith("data:"))
+        // What the browser's own start page asks of the browser, before ours is opened.
+        .filter(address -> !address.startsWith("chrome:"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -155,7 +155,7 @@ class ShapeProblemsTest {
   void aFieldThatLooksMistyped() {
     expect(
         """
-        {"hence": 1, "title": "T", "contention": "a", "tours": [], "scenarios": 1, "$schema": "",
+        {"hence": 1, "title": "T", "contention": "a", "tours": [], "scenarios": [], "$schema": "",
         §"reason": [], "colour": "red", "source": [],
         "sources": [{"id": "s", "title": "S", "digest": [], "name": 1, §"authr": "x"}],
         "claims": [{"id": "a", "text": "A", §"Label": "A", "note": 1, "tag": 1, "tags": []}]}
