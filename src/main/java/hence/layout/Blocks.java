@@ -8,13 +8,10 @@ import hence.layout.Slice.Cut;
  */
 final class Blocks {
   private final Steps steps;
-  private final Division[] division;
-  private final boolean[] isApart;
+  private final PartTable parts;
 
-  /** What stands under and beside each step, or null. */
-  final Slice[] under;
-
-  final Slice[] beside;
+  /** How the children of each step are set; null where there are none. */
+  final Refit.Set[] set;
 
   /** The corner of each block: from its parent's, and on the map once all are {@link #settle}d. */
   final double[] x;
@@ -32,16 +29,11 @@ final class Blocks {
   /** How much lower each block stands than it would have to in its parent's. */
   final double[] drop;
 
-  private final PartTable parts;
-
   Blocks(Steps steps, PartTable parts, Shapes shapes, double ratio) {
     this.steps = steps;
     this.parts = parts;
     int n = steps.size;
-    division = new Division[n];
-    isApart = new boolean[n];
-    under = new Slice[n];
-    beside = new Slice[n];
+    set = shapes.set;
     x = new double[n];
     y = new double[n];
     width = new double[n];
@@ -54,41 +46,38 @@ final class Blocks {
   }
 
   private void choose(Shapes shapes, double ratio) {
-    int[] shape = new int[steps.size];
-    shape[0] = nearest(shapes.curve[0], ratio);
+    int[] shape = shapes.pick;
+    shape[0] = shapes.curve[0].nearest(ratio);
     for (int step = 0; step < steps.size; step++) {
-      int n = steps.count[step];
-      if (n == 0) {
-        continue;
-      }
-      Curve curve = shapes.curve[step];
-      int how = curve.how[shape[step]];
-      Slicing slicing = shapes.slicing(step);
-      division[step] = Division.of(how);
-      isApart[step] = Division.isApart(how);
-      if (step == 0) {
-        beside[0] = slicing.slice(Slice.Side.LEFT, 0, n, curve.other[shape[0]], shape);
-      } else {
-        Division own = division[step];
-        under[step] = own.underSlice(slicing, n, curve.other[shape[step]], shape);
-        beside[step] = own.besideSlice(slicing, n, curve.one[shape[step]], shape);
+      if (steps.count[step] > 0 && set[step] == null) {
+        set[step] = set(shapes, step, shape);
       }
     }
   }
 
-  /** The shape of the whole that fits into the smallest page of a ratio of width to height. */
-  private static int nearest(Curve curve, double ratio) {
-    int best = 0;
-    for (int i = 1; i < curve.size; i++) {
-      if (page(curve, i, ratio) < page(curve, best, ratio)) {
-        best = i;
-      }
+  private Refit.Set set(Shapes shapes, int step, int[] shape) {
+    int n = steps.count[step];
+    Curve curve = shapes.curve[step];
+    int own = shape[step];
+    Slicing slicing = shapes.slicing(step);
+    if (step == 0) {
+      Slice all = slicing.slice(Slice.Side.LEFT, 0, n, curve.other[own], shape);
+      return new Refit.Set(null, all, false);
     }
-    return best;
+    Division division = Division.of(curve.how[own]);
+    return new Refit.Set(
+        division.underSlice(slicing, n, curve.other[own], shape),
+        division.besideSlice(slicing, n, curve.one[own], shape),
+        Division.isApart(curve.how[own]));
   }
 
-  private static double page(Curve curve, int shape, double ratio) {
-    return Math.max(curve.width[shape] / ratio, curve.height[shape]);
+  /** What stands under a step, or null. */
+  Slice under(int step) {
+    return set[step] == null ? null : set[step].under();
+  }
+
+  Slice beside(int step) {
+    return set[step] == null ? null : set[step].beside();
   }
 
   /** Sizes all blocks and places them on the map. */
@@ -107,12 +96,13 @@ final class Blocks {
   }
 
   private void block(int step) {
-    Slice below = under[step];
-    Slice side = beside[step];
+    Slice below = under(step);
+    Slice side = beside(step);
+    boolean isApart = set[step] != null && set[step].isApart();
     double wide = steps.headWidth[step];
     double high = steps.headHeight[step];
     if (side != null) {
-      measure(side);
+      side.measure(width, height, drop);
     }
     double aside = side == null || step == 0 ? 0 : Shapes.zone(side.links);
     double row = wide + (side == null ? 0 : aside + side.width);
@@ -122,17 +112,17 @@ final class Blocks {
     height[step] = deep;
     double sideX = wide + aside;
     if (below != null) {
-      measure(below);
+      below.measure(width, height, drop);
       place(below, 0, 0);
-      double room = (isApart[step] ? wide : row) - below.width;
+      double room = (isApart ? wide : row) - below.width;
       double wish = wish(step, below);
       head[step] = room >= 0 ? 0 : Math.clamp(-wish, 0, -room);
       double belowX = room >= 0 ? Math.clamp(wish, 0, room) : 0;
       sideX += head[step];
-      if (isApart[step]) {
+      if (isApart) {
         sideX = Math.max(sideX, belowX + below.width + aside);
       }
-      underTop[step] = (isApart[step] ? high : deep) + Shapes.channel(below.links);
+      underTop[step] = (isApart ? high : deep) + Shapes.channel(below.links);
       place(below, belowX, underTop[step]);
       double end = side == null ? head[step] + wide : sideX + side.width;
       width[step] = Math.max(end, belowX + below.width);
@@ -194,23 +184,6 @@ final class Blocks {
       sum += parts.width[steps.claim(step, i)] + (i > 0 ? Gaps.CO_PREMISES : 0);
     }
     return sum;
-  }
-
-  private void measure(Slice slice) {
-    if (slice.cut == Cut.BLOCK) {
-      slice.width = width[slice.step];
-      slice.height = Slice.overBlock(slice.side) + drop[slice.step] + height[slice.step];
-      return;
-    }
-    measure(slice.one);
-    measure(slice.other);
-    if (Slice.isRow(slice.cut)) {
-      slice.width = slice.one.width + Gaps.ACROSS + slice.other.width;
-      slice.height = over(slice) + Math.max(slice.one.height, slice.other.height);
-    } else {
-      slice.width = aside(slice) + Math.max(slice.one.width, slice.other.width);
-      slice.height = slice.one.height + Gaps.DOWN + slice.other.height;
-    }
   }
 
   private static double over(Slice slice) {

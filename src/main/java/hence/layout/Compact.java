@@ -12,13 +12,25 @@ import hence.map.ArgumentMap;
  * @param ratio of the page's width to its height
  */
 public record Compact(double ratio) implements Engine {
+  /** How often premises may be hung from another of their reasons. */
+  private static final int REHANGINGS = 12;
+
   @Override
   public Layout place(ArgumentMap map, Sizes sizes, Direction direction) {
     PartTable parts = new PartTable(map, sizes, direction);
     Depths depths = new Depths(parts, new Descent(parts));
-    Steps steps = new Steps(parts, depths);
     double turned = direction.isVertical() ? ratio : 1 / ratio;
-    Blocks blocks = new Blocks(steps, parts, new Shapes(steps), turned);
+    SharedPremises shared = new SharedPremises(parts, depths);
+    Arrangement arrangement = Arrangement.NONE;
+    Steps steps;
+    Blocks blocks;
+    int round = 0;
+    do {
+      steps = new Steps(parts, depths);
+      Refit refit = new Refit(steps, parts, arrangement);
+      blocks = new Blocks(steps, parts, new Shapes(steps, refit, turned), turned);
+      arrangement = refit.remember(blocks.set);
+    } while (++round < REHANGINGS && shared.rehang(steps, blocks));
     Plan plan = new Plan(parts, depths, steps, blocks);
     Links links = new Links(parts);
     new StepRoutes(plan, steps, blocks, links).route();

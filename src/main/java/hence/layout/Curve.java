@@ -46,6 +46,21 @@ final class Curve {
     other[at] = ownOther;
   }
 
+  /** The shape that fits into the smallest page of a ratio of width to height. */
+  int nearest(double ratio) {
+    int best = 0;
+    for (int i = 1; i < size; i++) {
+      if (page(i, ratio) < page(best, ratio)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private double page(int shape, double ratio) {
+    return Math.max(width[shape] / ratio, height[shape]);
+  }
+
   /** The first shape that is not lower than that. */
   private int place(double high) {
     int at = Arrays.binarySearch(height, 0, size, high);

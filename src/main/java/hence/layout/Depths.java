@@ -44,6 +44,11 @@ final class Depths {
     return Frame.round(bottom(above) + gap(above, below));
   }
 
+  /** Whether a link leads down; one that does not closes a cycle. */
+  boolean holds(int above, int below) {
+    return descent.holds(above, below);
+  }
+
   boolean hangs(int below, int above) {
     return hangsFrom[below] == above;
   }

@@ -11,19 +11,74 @@ final class Shapes {
   private static final int FEWEST = 8;
 
   private final Steps steps;
+  private final double ratio;
   private final int most;
   final Curve[] curve;
 
-  /** The larger the map, the fewer shapes are tried for each step. */
-  Shapes(Steps steps) {
+  /** What is set as before, by step; null for the others. */
+  final Refit.Set[] set;
+
+  /** The shape that each child of such a step takes. */
+  final int[] pick;
+
+  private final double[] width;
+  private final double[] height;
+  private final double[] none;
+
+  /**
+   * Finds the shapes of all steps; the larger the map, the fewer are tried for each.
+   *
+   * @param ratio of a page's width to its height, for what is set anew among what is set as before
+   */
+  Shapes(Steps steps, Refit refit, double ratio) {
     this.steps = steps;
+    this.ratio = ratio;
     most = steps.size < 3_000 ? 48 : 20;
     curve = new Curve[steps.size];
+    set = new Refit.Set[steps.size];
+    pick = new int[steps.size];
+    width = new double[steps.size];
+    height = new double[steps.size];
+    none = new double[steps.size];
     int[] below = below();
     for (int step = steps.size - 1; step >= 0; step--) {
       curve[step] = new Curve();
-      shape(step);
-      curve[step].thin(step == 0 ? 200 : most(below[step]));
+      set[step] = steps.count[step] == 0 ? null : refit.set(step);
+      if (set[step] != null) {
+        refit(step);
+      } else {
+        shape(step);
+        curve[step].thin(step == 0 ? 200 : most(below[step]));
+      }
+    }
+  }
+
+  private void refit(int step) {
+    for (int child = steps.first[step]; child <= steps.last(step); child++) {
+      pick[child] = curve[child].nearest(ratio);
+      width[child] = curve[child].width[pick[child]];
+      height[child] = curve[child].height[pick[child]];
+    }
+    Slice under = set[step].under();
+    Slice beside = set[step].beside();
+        if (under != null) {
+      under.measure(width, height, none);
+    }
+    if (beside != null) {
+      beside.measure(width, height, none);
+    }
+    double wide = steps.headWidth[step];
+    double high = steps.headHeight[step];
+    double underWide = under == null ? 0 : under.width;
+    double underHigh = under == null ? 0 : channel(under.links) + under.height;
+    double aside = beside == null ? 0 : (step == 0 ? 0 : zone(beside.links)) + beside.width;
+    double besideHigh = beside == null ? 0 : beside.height;
+    if (set[step].isApart()) {
+      curve[step].offer(
+          Math.max(wide, underWide) + aside, Math.max(high + underHigh, besideHigh), 0, 0, 0);
+    } else {
+      curve[step].offer(
+          Math.max(wide + aside, underWide), Math.max(high, besideHigh) + underHigh, 0, 0, 0);
     }
   }
 

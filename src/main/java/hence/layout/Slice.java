@@ -120,4 +120,22 @@ final class Slice {
   static double overBlock(Side side) {
     return side == Side.RIGHT ? Bundle.room(1) : 0;
   }
+
+  /** Takes the sizes of the blocks; a block may stand lower than it would have to. */
+  void measure(double[] widths, double[] heights, double[] drop) {
+    if (cut == Cut.BLOCK) {
+      width = widths[step];
+      height = overBlock(side) + drop[step] + heights[step];
+      return;
+    }
+    one.measure(widths, heights, drop);
+    other.measure(widths, heights, drop);
+    if (isRow(cut)) {
+      width = one.width + Gaps.ACROSS + other.width;
+      height = over(cut, one.links, other.links) + Math.max(one.height, other.height);
+    } else {
+      width = beside(cut, other.links) + Math.max(one.width, other.width);
+      height = one.height + Gaps.DOWN + other.height;
+    }
+  }
 }

@@ -32,11 +32,11 @@ final class StepRoutes {
 
   void route() {
     for (int step = 1; step < steps.size; step++) {
-      if (blocks.under[step] != null) {
-        under(step, leave(blocks.under[step], step));
+      if (blocks.under(step) != null) {
+        under(step, leave(blocks.under(step), step));
       }
-      if (blocks.beside[step] != null) {
-        beside(step, leave(blocks.beside[step], step));
+      if (blocks.beside(step) != null) {
+        beside(step, leave(blocks.beside(step), step));
       }
       if (steps.reason[step] >= 0) {
         premises(steps.reason[step]);
@@ -158,7 +158,7 @@ final class StepRoutes {
   private void beside(int step, List<Integer> run) {
     int n = run.size();
     int reasons = n - steps.undercuts[step];
-    double zone = blocks.x[step] + blocks.beside[step].left - Shapes.zone(n);
+    double zone = blocks.x[step] + blocks.beside(step).left - Shapes.zone(n);
     double lane = n < 2 ? 0 : (Shapes.zone(n) - 2 * CORNER) / (n - 1);
     for (int i = 0; i < n; i++) {
       boolean isUndercut = i >= reasons;

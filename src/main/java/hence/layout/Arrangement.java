@@ -1,0 +1,56 @@
+package hence.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How the children of each part of a compact map have been set, by the part's id: a later layout of
+ * nearly the same map sets alike what is alike, so that a part that folds or moves disturbs only
+ * what is near it.
+ */
+public final class Arrangement {
+  /** Nothing has been set yet. */
+  public static final Arrangement NONE = new Arrangement(Map.of());
+
+  private final Map<String, Setting> settings;
+
+  /** Siblings in rows and stacks. */
+  sealed interface Tree {
+    /** One part. */
+    record Leaf(String id) implements Tree {}
+
+    /** Two runs side by side. */
+    record Row(Tree one, Tree other) implements Tree {}
+
+    /** Two runs one below the other. */
+    record Stack(Tree one, Tree other) implements Tree {}
+  }
+
+  /**
+   * What stands under a part and beside it.
+   *
+   * @param under null if nothing does, like {@code beside}
+   * @param isApart whether what is beside reaches down beside what is under
+   */
+  record Setting(Tree under, Tree beside, boolean isApart) {}
+
+  private Arrangement(Map<String, Setting> settings) {
+    this.settings = settings;
+  }
+
+  /** These settings and, for parts that they do not know, those from before. */
+  static Arrangement of(Map<String, Setting> settings, Arrangement before) {
+    Map<String, Setting> all = new HashMap<>(before.settings);
+    all.putAll(settings);
+    return new Arrangement(all);
+  }
+
+  /** How the children of a part were set, or null. */
+  Setting of(String id) {
+    return settings.get(id);
+  }
+
+  boolean isEmpty() {
+    return settings.isEmpty();
+  }
+}

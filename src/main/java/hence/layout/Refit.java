@@ -1,0 +1,139 @@
+package hence.layout;
+
+import hence.layout.Arrangement.Setting;
+import hence.layout.Arrangement.Tree;
+import hence.layout.Slice.Cut;
+import hence.layout.Slice.Side;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Sets the children of steps as an earlier arrangement did, and remembers how they are set. */
+final class Refit {
+  private final Steps steps;
+  private final PartTable parts;
+  private final Arrangement before;
+
+  /** The step of each part that has one of its own, by id; empty if there is nothing to refit. */
+  private final Map<String, Integer> stepOf = new HashMap<>();
+
+  Refit(Steps steps, PartTable parts, Arrangement before) {
+    this.steps = steps;
+    this.parts = parts;
+    this.before = before;
+    for (int step = 1; step < steps.size && !before.isEmpty(); step++) {
+      stepOf.put(id(step), step);
+    }
+  }
+
+  private String id(int step) {
+    if (step == 0) {
+      return "";
+    }
+    return parts.ids[steps.reason[step] >= 0 ? steps.reason[step] : steps.claim(step, 0)];
+  }
+
+  /** A step's children as they were set before, if there are just these. */
+  Set set(int step) {
+    Setting setting = before.of(id(step));
+    if (setting == null) {
+      return null;
+    }
+    Slice under = slice(setting.under(), Side.TOP, step);
+    Slice beside = slice(setting.beside(), Side.LEFT, step);
+    int found = (under == null ? 0 : under.links) + (beside == null ? 0 : beside.links);
+    return found == steps.count[step] ? new Set(under, beside, setting.isApart()) : null;
+  }
+
+  /**
+   * What stands under a step and beside it.
+   *
+   * @param under null if nothing does, like {@code beside}
+   */
+  record Set(Slice under, Slice beside, boolean isApart) {}
+
+  /** A run without the parts that are no longer there; null if none is. */
+  private Slice slice(Tree tree, Side side, int step) {
+    return switch (tree) {
+      case null -> null;
+      case Tree.Leaf leaf -> {
+        Integer child = stepOf.get(leaf.id());
+        yield child == null || steps.parent[child] != step ? null : Slice.block(child, side);
+      }
+      case Tree.Row row -> join(row.one(), row.other(), row(side), side, step);
+      case Tree.Stack stack -> join(stack.one(), stack.other(), stack(side, tree, step), side, step);
+    };
+  }
+
+  private Slice join(Tree one, Tree other, Cut cut, Side side, int step) {
+    Slice first = slice(one, Slice.sideOfOne(cut), step);
+    Slice second = slice(other, Slice.sideOfOther(cut), step);
+    if (first == null || second == null) {
+      return slice(first == null ? other : one, side, step);
+    }
+    return Slice.of(cut, first, second);
+  }
+
+  private static Cut row(Side side) {
+    return switch (side) {
+      case TOP -> Cut.ROW_UP;
+      case LEFT -> Cut.ROW_LEFT;
+      case RIGHT -> Cut.ROW_RIGHT;
+    };
+  }
+
+  private Cut stack(Side side, Tree tree, int step) {
+    return switch (side) {
+      case LEFT -> Cut.STACK_LEFT;
+      case RIGHT -> Cut.STACK_RIGHT;
+      case TOP -> isMixed(tree, step) ? Cut.STACK_UP_RIGHT : Cut.STACK_UP;
+    };
+  }
+
+  /** Whether the parts of a run bear on different claims of the step. */
+  private boolean isMixed(Tree tree, int step) {
+    int first = slot(tree, true, step);
+    int last = slot(tree, false, step);
+    return first >= 0 && last >= 0 && first != last;
+  }
+
+  /** The slot of the first or last part of a run that is still there, or -1. */
+  private int slot(Tree tree, boolean isFirst, int step) {
+    return switch (tree) {
+      case Tree.Leaf leaf -> {
+        Integer child = stepOf.get(leaf.id());
+        yield child == null || steps.parent[child] != step ? -1 : steps.slot[child];
+      }
+      case Tree.Row row -> slot(row.one(), row.other(), isFirst, step);
+      case Tree.Stack stack -> slot(stack.one(), stack.other(), isFirst, step);
+    };
+  }
+
+  private int slot(Tree one, Tree other, boolean isFirst, int step) {
+    int slot = slot(isFirst ? one : other, isFirst, step);
+    return slot >= 0 ? slot : slot(isFirst ? other : one, isFirst, step);
+  }
+
+  /** How the children of all steps are set now. */
+  Arrangement remember(Set[] sets) {
+    Map<String, Setting> settings = new HashMap<>();
+    for (int step = 0; step < steps.size; step++) {
+      if (sets[step] != null) {
+        Set set = sets[step];
+        settings.put(id(step), new Setting(tree(set.under()), tree(set.beside()), set.isApart()));
+      }
+    }
+    return Arrangement.of(settings, before);
+  }
+
+  private Tree tree(Slice slice) {
+    if (slice == null) {
+      return null;
+    }
+    if (slice.cut == Cut.BLOCK) {
+      return new Tree.Leaf(id(slice.step));
+    }
+    Tree one = tree(slice.one);
+    Tree other = tree(slice.other);
+    return Slice.isRow(slice.cut) ? new Tree.Row(one, other) : new Tree.Stack(one, other);
+  }
+}
