@@ -13,7 +13,8 @@ final class ViewOptions {
   /** The engines by name. */
   enum EngineName {
     tidy,
-    layered
+    layered,
+    compact
   }
 
   @Mixin private LanguageOption language;

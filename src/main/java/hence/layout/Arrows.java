@@ -27,55 +27,54 @@ final class Arrows {
     level = new double[size];
   }
 
-  /** Chooses where on the lower edge each arrow ends. */
+  /** Chooses where on its target's lower edge each arrow ends, if all have the same target. */
   void aim(double left, double right) {
+    aim(0, size, left, right);
+  }
+
+  /** Chooses where arrows from one up to another end on the lower edge of their target. */
+  void aim(int first, int end, double left, double right) {
     double corner = Math.min(CORNER, (right - left) / 4);
     double low = left + corner;
     double high = right - corner;
-    int firstStraight = firstFitting(low, high);
-    if (firstStraight == size) {
-      int toTheLeft = countBelow((left + right) / 2);
-      double step = Math.min(SPACING, (high - low) / Math.max(1, size - 1));
-      double start = (left + right) / 2 - step * (size - 1) / 2;
+    int firstStraight = first;
+    while (firstStraight < end && !fits(firstStraight, first, end, low, high)) {
+      firstStraight++;
+    }
+    if (firstStraight == end) {
+      int arrows = end - first;
+      int toTheLeft = countBelow((left + right) / 2, first, end);
+      double step = Math.min(SPACING, (high - low) / Math.max(1, arrows - 1));
+      double start = (left + right) / 2 - step * (arrows - 1) / 2;
       // As many heads on each side of the middle as there is room for, most arrows straight in.
-      double shift = step * ((size - 1) / 2.0 - (toTheLeft - 0.5));
-      start = Math.clamp(start + shift, low, Math.max(low, high - step * (size - 1)));
-      spread(0, size, start, step);
+      double shift = step * ((arrows - 1) / 2.0 - (toTheLeft - 0.5));
+      start = Math.clamp(start + shift, low, Math.max(low, high - step * (arrows - 1)));
+      spread(first, end, start, step);
       return;
     }
     int lastStraight = firstStraight;
-    while (lastStraight + 1 < size && fits(lastStraight + 1, low, high)) {
+    while (lastStraight + 1 < end && fits(lastStraight + 1, first, end, low, high)) {
       lastStraight++;
     }
     for (int i = firstStraight; i <= lastStraight; i++) {
       port[i] = from[i];
     }
-    double before = step(from[firstStraight] - low, firstStraight);
-    spread(0, firstStraight, from[firstStraight] - before * firstStraight, before);
-    int after = size - 1 - lastStraight;
-    double step = step(high - from[lastStraight], after);
-    spread(lastStraight + 1, size, from[lastStraight] + step, step);
-  }
-
-  /** The first arrow that may go straight up, or the number of arrows if none may. */
-  private int firstFitting(double low, double high) {
-    for (int i = 0; i < size; i++) {
-      if (fits(i, low, high)) {
-        return i;
-      }
-    }
-    return size;
+    int ahead = firstStraight - first;
+    double before = step(from[firstStraight] - low, ahead);
+    spread(first, firstStraight, from[firstStraight] - before * ahead, before);
+    double step = step(high - from[lastStraight], end - 1 - lastStraight);
+    spread(lastStraight + 1, end, from[lastStraight] + step, step);
   }
 
   /** Whether an arrow may go straight up and leaves room for those beside it. */
-  private boolean fits(int i, double low, double high) {
-    double need = size > 12 ? (high - low) / (2.0 * size) : LEAST;
-    return from[i] >= low + need * i && from[i] <= high - need * (size - 1 - i);
+  private boolean fits(int i, int first, int end, double low, double high) {
+    double need = end - first > 12 ? (high - low) / (2.0 * (end - first)) : LEAST;
+    return from[i] >= low + need * (i - first) && from[i] <= high - need * (end - 1 - i);
   }
 
-  private int countBelow(double middle) {
+  private int countBelow(double middle, int first, int end) {
     int n = 0;
-    while (n < size && from[n] < middle) {
+    while (first + n < end && from[first + n] < middle) {
       n++;
     }
     return n;

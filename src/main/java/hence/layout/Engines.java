@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The engines by name. */
 public final class Engines {
-  public static final List<String> NAMES = List.of("tidy", "layered");
+  public static final List<String> NAMES = List.of("tidy", "layered", "compact");
 
   private Engines() {}
 
@@ -16,6 +16,7 @@ public final class Engines {
   public static Engine named(String name) {
     return switch (name) {
       case "tidy" -> new TidyTree();
+      case "compact" -> new Compact(16.0 / 9);
       case "layered" -> new Layered();
       default -> throw new IllegalArgumentException("no engine is called " + name);
     };

@@ -25,6 +25,26 @@ final class Plan {
     }
   }
 
+  Plan(PartTable parts, Depths depths, Steps steps, Across across, Down down) {
+    this.parts = parts;
+    this.depths = depths;
+    x = new double[parts.size];
+    y = new double[parts.size];
+    width = parts.width.clone();
+    height = parts.height;
+    for (int step = 1; step < steps.size; step++) {
+      if (steps.reason[step] >= 0) {
+        take(steps.reason[step], across.head[step], steps.headWidth[step]);
+        y[steps.reason[step]] = Frame.round(down.top[step]);
+      }
+      for (int slot = 0; slot < steps.claimCount(step); slot++) {
+        int claim = steps.claim(step, slot);
+        x[claim] = Frame.round(across.claim(step, slot));
+        y[claim] = Frame.round(down.top[step] + steps.premisesDown(step));
+      }
+    }
+  }
+
   private void take(int part, double left, double w) {
     x[part] = Frame.round(left);
     width[part] = Frame.round(w);
