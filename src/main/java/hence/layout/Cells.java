@@ -107,6 +107,12 @@ final class Cells {
     return -1;
   }
 
+  /** The cell right below a place at the lower edge of a cell, or -1 if something is there. */
+  int below(int cell, double x) {
+    int i = firstNotBefore(firstDown[cell], firstDown[cell + 1], false, x);
+    return i < firstDown[cell + 1] && low[down[i]] <= x ? lower[down[i]] : -1;
+  }
+
   /** The first of a cell's portals up, or down, that does not end left of a place. */
   int firstNotBefore(int from, int to, boolean up, double at) {
     int lo = from;

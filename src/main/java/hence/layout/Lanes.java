@@ -46,7 +46,7 @@ final class Lanes {
     return choose(runs.low[run], runs.high[run], wish, Levels.NONE, null);
   }
 
-  /** A y for a level piece in a cell, between two depths; the piece is there from now on. */
+  /** A y for a level piece in a cell, between two depths. */
   double level(int cell, Level level, double low, double high, double wish) {
     takenSize = 0;
     take(cells.top[cell]);
@@ -57,9 +57,7 @@ final class Lanes {
         take(there.y(k));
       }
     }
-    double y = choose(low, high, wish, there, level);
-    traffic.addLevel(cell, y, level);
-    return y;
+    return choose(low, high, wish, there, level);
   }
 
   private void take(double at) {

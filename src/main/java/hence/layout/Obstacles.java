@@ -20,7 +20,7 @@ final class Obstacles {
 
   double topmost = Double.POSITIVE_INFINITY;
   double lowest = Double.NEGATIVE_INFINITY;
-  final int lines;
+  int lines;
   final double[] lineLeft;
   final double[] lineRight;
   final double[] lineY;
@@ -49,13 +49,36 @@ final class Obstacles {
     left[0] = right[0] - 1;
     left[size - 1] = rightmost + WALL;
     right[size - 1] = left[size - 1] + 1;
-    long[] found = levelLinks(links);
-    lines = found.length;
-    lineLeft = new double[lines];
-    lineRight = new double[lines];
-    lineY = new double[lines];
+    int n = 0;
+    for (double[] way : links.way) {
+      n += way == null ? 0 : way.length / 2;
+    }
+    lineLeft = new double[n];
+    lineRight = new double[n];
+    lineY = new double[n];
+    for (int link = 0; link < links.size; link++) {
+      if (links.way[link] != null) {
+        putLines(links.way[link]);
+      }
+    }
+    sortLines();
+  }
+
+  /** From the left. */
+  private void sortLines() {
+    long[] order = new long[lines];
     for (int i = 0; i < lines; i++) {
-      putLine(plan, links, (int) found[i] & 0xffffff, i);
+      order[i] = key(lineLeft[i], i);
+    }
+    Arrays.sort(order);
+    double[] l = lineLeft.clone();
+    double[] r = lineRight.clone();
+    double[] y = lineY.clone();
+    for (int i = 0; i < lines; i++) {
+      int from = (int) order[i] & 0xffffff;
+      lineLeft[i] = l[from];
+      lineRight[i] = r[from];
+      lineY[i] = y[from];
     }
   }
 
@@ -82,28 +105,20 @@ final class Obstacles {
     return plan.parts.reasonCount(part) > 0 ? Gaps.HEAD : Gaps.CLEARANCE;
   }
 
-  /** The links of the tree with a level piece, from the left. */
-  private static long[] levelLinks(Links links) {
-    long[] found = new long[links.reasons];
-    int n = 0;
-    for (int r = 0; r < links.reasons; r++) {
-      double[] way = links.way[r];
-      if (way != null && way.length > 4) {
-        found[n++] = key(Math.min(way[0], way[4]), r);
+  private void putLines(double[] way) {
+    for (int i = 0; i + 3 < way.length; i += 2) {
+      if (way[i] != way[i + 2]) {
+        // A piece that comes out of a box is free from the box's clearance on.
+        boolean atStart = i == 0;
+        boolean atEnd = i + 4 == way.length;
+        double from = way[i] + (atStart ? Math.copySign(Gaps.CLEARANCE, way[i + 2] - way[i]) : 0);
+        double to = way[i + 2] + (atEnd ? Math.copySign(Gaps.CLEARANCE, way[i] - way[i + 2]) : 0);
+        if (Math.abs(to - from) > Cells.LEAST && from < to == way[i] < way[i + 2]) {
+          lineLeft[lines] = Math.min(from, to);
+          lineRight[lines] = Math.max(from, to);
+          lineY[lines++] = way[i + 1];
+        }
       }
-    }
-    found = Arrays.copyOf(found, n);
-    Arrays.sort(found);
-    return found;
-  }
-
-  private void putLine(Plan plan, Links links, int link, int at) {
-    double[] way = links.way[link];
-    lineLeft[at] = Math.min(way[2], way[4]);
-    lineRight[at] = Math.max(way[2], way[4]);
-    lineY[at] = way[3];
-    if (!plan.parts.isClaim(links.to[link])) {
-      lineLeft[at] += Gaps.CLEARANCE;
     }
   }
 

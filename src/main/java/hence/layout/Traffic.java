@@ -25,27 +25,18 @@ final class Traffic {
     Arrays.fill(levels, Levels.NONE);
   }
 
-  /** Follows a link of the tree upwards from the cell above the box where it starts. */
-  void follow(double[] way, int start) {
+  /** Adds an upright piece to all cells that it runs through, from one of them. */
+  void follow(int start, double x, double top, double bottom) {
     int cell = start;
-    for (int i = 0; i + 3 < way.length && cell >= 0; i += 4) {
-      cell = climb(cell, way[i], way[i + 3]);
-    }
-  }
-
-  /** Adds an upright piece and tells the cell above its upper end, or -1 if that is a box. */
-  private int climb(int start, double x, double end) {
-    int cell = start;
-    while (true) {
+    while (cell >= 0) {
       addUpright(cell, x);
-      int portal = cells.portalUp(cell, x);
-      if (portal < 0) {
-        return -1;
-      }
-      if (cells.top[cell] <= end + SLACK) {
-        return cells.upper[portal];
-      }
-      cell = cells.upper[portal];
+      int portal = cells.top[cell] > top + SLACK ? cells.portalUp(cell, x) : -1;
+      cell = portal < 0 ? -1 : cells.upper[portal];
+    }
+    cell = start >= 0 && cells.bottom[start] < bottom - SLACK ? cells.below(start, x) : -1;
+    while (cell >= 0) {
+      addUpright(cell, x);
+      cell = cells.bottom[cell] < bottom - SLACK ? cells.below(cell, x) : -1;
     }
   }
 
@@ -61,6 +52,13 @@ final class Traffic {
       i--;
     }
     list[i] = x;
+  }
+
+  void removeUpright(int cell, double x) {
+    double[] list = uprights[cell];
+    int i = firstUpright(cell, x);
+    int n = --uprightCount[cell];
+    System.arraycopy(list, i + 1, list, i, n - i);
   }
 
   /** How many upright links a level one would cross between two places in a cell. */
@@ -105,5 +103,9 @@ final class Traffic {
       levels[cell] = new Levels(mostLevels);
     }
     levels[cell].add(y, level);
+  }
+
+  void removeLevel(int cell, double y, Level level) {
+    levels[cell].remove(y, level);
   }
 }

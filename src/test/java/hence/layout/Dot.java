@@ -42,7 +42,7 @@ final class Dot {
     }
   }
 
-  static Drawn draw(ArgumentMap map, Sizes sizes) {
+  static Sketch draw(ArgumentMap map, Sizes sizes) {
     return read(run(source(map, sizes)));
   }
 
@@ -94,17 +94,17 @@ final class Dot {
     }
   }
 
-  private static Drawn read(String svg) {
+  private static Sketch read(String svg) {
     Map<String, Rect> boxes = new HashMap<>();
     NODE.matcher(svg)
         .results()
         .forEach(node -> boxes.put(node.group(1), around(numbers(node.group(2)))));
-    List<Drawn.Link> links =
+    List<Sketch.Link> links =
         EDGE.matcher(svg)
             .results()
-            .map(edge -> new Drawn.Link(edge.group(1), edge.group(2), strokes(edge.group(3))))
+            .map(edge -> new Sketch.Link(edge.group(1), edge.group(2), strokes(edge.group(3))))
             .toList();
-    return new Drawn(boxes, links);
+    return new Sketch(boxes, links);
   }
 
   private static double[] numbers(String text) {

@@ -37,7 +37,7 @@ record Legibility(
   /** Shorter runs on the same line are crossings or touches. */
   private static final double RUN = 1;
 
-  private record Stroke(Drawn.Link link, double x1, double y1, double x2, double y2) {
+  private record Stroke(Sketch.Link link, double x1, double y1, double x2, double y2) {
     double left() {
       return Math.min(x1, x2);
     }
@@ -59,7 +59,7 @@ record Legibility(
     }
   }
 
-  static Legibility of(Drawn drawn) {
+  static Legibility of(Sketch drawn) {
     List<Stroke> strokes = strokes(drawn);
     Counter counter = new Counter(drawn);
     counter.compare(strokes);
@@ -78,9 +78,9 @@ record Legibility(
   }
 
   /** All strokes, from the left. */
-  private static List<Stroke> strokes(Drawn drawn) {
+  private static List<Stroke> strokes(Sketch drawn) {
     List<Stroke> strokes = new ArrayList<>();
-    for (Drawn.Link link : drawn.links()) {
+    for (Sketch.Link link : drawn.links()) {
       double[] p = link.points();
       for (int i = 0; i + 3 < p.length; i += 2) {
         strokes.add(new Stroke(link, p[i], p[i + 1], p[i + 2], p[i + 3]));
@@ -100,7 +100,7 @@ record Legibility(
     return sum / (Math.PI / 2);
   }
 
-  private static int through(Drawn drawn, List<Stroke> strokes) {
+  private static int through(Sketch drawn, List<Stroke> strokes) {
     Set<String> hit = new HashSet<>();
     List<Map.Entry<String, Rect>> boxes = new ArrayList<>(drawn.boxes().entrySet());
     boxes.sort(Comparator.comparingDouble(box -> box.getValue().x()));
@@ -159,12 +159,12 @@ record Legibility(
 
   /** Compares strokes of different links. */
   private static final class Counter {
-    private final Drawn drawn;
+    private final Sketch drawn;
     private final Set<String> overlaps = new HashSet<>();
     private int crossings;
     private double together;
 
-    Counter(Drawn drawn) {
+    Counter(Sketch drawn) {
       this.drawn = drawn;
     }
 
@@ -233,7 +233,7 @@ record Legibility(
       return !isAtShared(a.link, b.link, a.x1 + t * ax, a.y1 + t * ay);
     }
 
-    private boolean isAtShared(Drawn.Link one, Drawn.Link other, double x, double y) {
+    private boolean isAtShared(Sketch.Link one, Sketch.Link other, double x, double y) {
       return one.shares(other)
           && (other.isAt(one.from()) && isNear(one.from(), x, y)
               || other.isAt(one.to()) && isNear(one.to(), x, y));

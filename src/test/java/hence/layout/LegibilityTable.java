@@ -39,20 +39,20 @@ public final class LegibilityTable {
     List<String> rows = new ArrayList<>();
     Legibility peer = null;
     if (Dot.isThere()) {
-      Drawn drawn = Dot.draw(map, sizes);
+      Sketch drawn = Dot.draw(map, sizes);
       peer = Legibility.of(drawn);
       rows.add(row(claims, seed, "dot", drawn, peer, peer));
     }
     for (String name : engines) {
       Layout layout = Engines.named(name).place(map, sizes, Direction.DOWN);
-      Drawn drawn = Drawn.of(layout);
+      Sketch drawn = Sketch.of(layout);
       rows.add(row(claims, seed, name, drawn, Legibility.of(drawn), peer));
     }
     return rows;
   }
 
   private static String row(
-      int claims, int seed, String name, Drawn drawn, Legibility own, Legibility peer) {
+      int claims, int seed, String name, Sketch drawn, Legibility own, Legibility peer) {
     return String.format(
         Locale.ROOT,
         "| %d | %d | %s | %d | %d | %d | %.0f%s | %.0f | %.1f | %.1f | %.1f %% |",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A map as it is drawn, by whichever tool: boxes, and links as straight strokes. */
-record Drawn(Map<String, Rect> boxes, List<Link> links) {
+record Sketch(Map<String, Rect> boxes, List<Link> links) {
   /**
    * A link of the drawing.
    *
@@ -26,7 +26,7 @@ record Drawn(Map<String, Rect> boxes, List<Link> links) {
     }
   }
 
-  static Drawn of(Layout layout) {
+  static Sketch of(Layout layout) {
     Map<String, Rect> boxes = HashMap.newHashMap(layout.placed().size());
     layout.placed().forEach(placed -> boxes.put(placed.id(), placed.rect()));
     List<Link> links = new ArrayList<>(layout.routes().size());
@@ -38,7 +38,7 @@ record Drawn(Map<String, Rect> boxes, List<Link> links) {
       }
       links.add(new Link(route.from(), route.to(), points));
     }
-    return new Drawn(boxes, links);
+    return new Sketch(boxes, links);
   }
 
   /** The smallest rectangle around everything. */
