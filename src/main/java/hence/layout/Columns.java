@@ -3,85 +3,92 @@ package hence.layout;
 import java.util.Arrays;
 
 /**
- * Sets the children of a step in columns no higher than a limit, so that all columns together are as
- * narrow as can be; children keep their order, from the top of the first column to the foot of the
- * last, and those of one column bear on one claim.
+ * Sets steps in columns no higher than a limit, so that all columns together are as narrow as can
+ * be. Steps keep their order, from the top of the first column to the foot of the last.
  */
 final class Columns {
   private static final int MOST_WIDTHS = 16;
 
   private final Steps steps;
   private final Shapes shapes;
-  private final Shapes.Gap gap;
 
-  private int first;
+  /** The steps at hand. */
+  private int[] list;
+
   private int size;
 
-  /** Widths to try for a column of several children, from narrow to wide. */
+  /** Widths to try for a column of several steps, from narrow to wide. */
   private final double[] widths = new double[MOST_WIDTHS];
 
   private int widthCount;
 
-  /** Of children 0 to i - 1 together, the least width. */
-  private double[] least = new double[16];
+  /** Of steps 0 to i - 1 together, the least width. */
+  private double[] least = new double[8];
 
-  /** Where the last column of children 0 to i - 1 begins, and how wide its blocks are. */
-  private int[] begin = new int[16];
+  /** Where the last column of steps 0 to i - 1 begins, and how wide its blocks are. */
+  private int[] begin = new int[8];
 
-  private double[] wide = new double[16];
+  private double[] wide = new double[8];
 
-  /** The height and width of child i in a column of width j. */
-  private double[] high = new double[16 * MOST_WIDTHS];
+  /** The height and width of step i in a column of width j. */
+  private double[] high = new double[8 * MOST_WIDTHS];
 
-  private double[] across = new double[16 * MOST_WIDTHS];
+  private double[] across = new double[8 * MOST_WIDTHS];
   private final double[] sum = new double[MOST_WIDTHS];
   private final double[] most = new double[MOST_WIDTHS];
 
-  private int[] ends = new int[16];
+  private int[] ends = new int[8];
   private int columns;
   private double width;
   private double height;
 
-  Columns(Steps steps, Shapes shapes, Shapes.Gap gap) {
+  Columns(Steps steps, Shapes shapes) {
     this.steps = steps;
     this.shapes = shapes;
-    this.gap = gap;
   }
 
-  /** Turns to the children of a step; gives the least height that columns need. */
-  double open(int step) {
-    first = steps.first[step];
-    size = steps.reasons(step);
+  /** Turns to other steps; gives the least height that columns need. */
+  double open(int[] others, int count) {
+    list = others;
+    size = count;
     reserve();
-    collectWidths();
+    if (size > 1) {
+      collectWidths();
+      measure();
+    }
     double lowest = 0;
     for (int i = 0; i < size; i++) {
-      lowest = Math.max(lowest, shapes.height[shapes.first(first + i)]);
+      lowest = Math.max(lowest, shapes.height[shapes.first(list[i])]);
+    }
+    return lowest;
+  }
+
+  private void measure() {
+    for (int i = 0; i < size; i++) {
       for (int j = 0; j < widthCount; j++) {
-        int shape = shapes.across(first + i, widths[j]);
+        int shape = shapes.across(list[i], widths[j]);
         boolean fits = shapes.width[shape] <= widths[j];
         high[i * MOST_WIDTHS + j] = fits ? shapes.height[shape] : Double.POSITIVE_INFINITY;
         across[i * MOST_WIDTHS + j] = shapes.width[shape];
       }
     }
-    return lowest;
   }
 
-  /** How high the children are if as many as may stand below each other, as narrow as can be. */
+  /** How high the steps are if all that may stand below each other, as narrow as can be. */
   double stacked() {
     double tallest = 0;
     double tall = 0;
     for (int i = 0; i < size; i++) {
-      boolean goesOn = i > 0 && bearsOnSame(i - 1, i);
-      double own = shapes.height[shapes.end(first + i) - 1];
-      tall = goesOn ? tall + gap.down() + own : own;
+      double own = shapes.height[shapes.end(list[i]) - 1];
+      tall = i > 0 && mayShare(i - 1, i) ? tall + Gaps.DOWN + own : own;
       tallest = Math.max(tallest, tall);
     }
     return tallest;
   }
 
-  private boolean bearsOnSame(int one, int other) {
-    return steps.slot[first + one] == steps.slot[first + other];
+  /** Undercuts, which aim at the bracket, share no column with reasons on claims. */
+  private boolean mayShare(int one, int other) {
+    return steps.slot[list[one]] < 0 == steps.slot[list[other]] < 0;
   }
 
   /** Chooses the columns no higher than that. */
@@ -89,26 +96,27 @@ final class Columns {
     least[0] = 0;
     for (int end = 1; end <= size; end++) {
       single(end, limit);
-      several(end, limit);
+      if (end > 1) {
+        several(end, limit);
+      }
     }
     trace(limit);
   }
 
   private void single(int end, double limit) {
-    int shape = shapes.within(first + end - 1, limit);
     begin[end] = end - 1;
-    wide[end] = shapes.width[shape];
-    least[end] = least[end - 1] + (end > 1 ? gap.across() : 0) + wide[end];
+    wide[end] = shapes.width[shapes.within(list[end - 1], limit)];
+    least[end] = least[end - 1] + (end > 1 ? Gaps.ACROSS : 0) + wide[end];
   }
 
   private void several(int end, double limit) {
-    Arrays.fill(sum, 0, widthCount, -gap.down());
+    Arrays.fill(sum, 0, widthCount, -Gaps.DOWN);
     Arrays.fill(most, 0, widthCount, 0);
     int lowest = 0;
     int farthest = Math.max(0, end - Trunk.MOST_LANES);
-    for (int from = end - 1; from >= farthest && bearsOnSame(from, end - 1); from--) {
+    for (int from = end - 1; from >= farthest && mayShare(from, end - 1); from--) {
       for (int j = lowest; j < widthCount; j++) {
-        sum[j] += gap.down() + high[from * MOST_WIDTHS + j];
+        sum[j] += Gaps.DOWN + high[from * MOST_WIDTHS + j];
         most[j] = Math.max(most[j], across[from * MOST_WIDTHS + j]);
       }
       while (lowest < widthCount && sum[lowest] > limit + 1e-6) {
@@ -124,7 +132,7 @@ final class Columns {
   }
 
   private void column(int from, int end, double blocks) {
-    double total = least[from] + (from > 0 ? gap.across() : 0) + trunk(end - from) + blocks;
+    double total = least[from] + (from > 0 ? Gaps.ACROSS : 0) + lanes(from, end) + blocks;
     if (total < least[end]) {
       least[end] = total;
       begin[end] = from;
@@ -132,9 +140,22 @@ final class Columns {
     }
   }
 
-  /** What the links of so many children in one column take; the trees have none to the ground. */
-  double trunk(int children) {
-    return first == 1 ? 0 : Trunk.width(children);
+  /** What the lanes of a column take; whole trees have no links to the ground. */
+  private double lanes(int from, int end) {
+    if (end - from < 2 || steps.parent[list[from]] == 0) {
+      return 0;
+    }
+    int left = leftLanes(from, end);
+    return Trunk.width(left) + Trunk.width(end - from - left);
+  }
+
+  /** How many of the steps of a column bear on the same part as its topmost. */
+  private int leftLanes(int from, int end) {
+    int n = 1;
+    while (from + n < end && steps.slot[list[from + n]] == steps.slot[list[from]]) {
+      n++;
+    }
+    return n;
   }
 
   private void trace(double limit) {
@@ -143,9 +164,9 @@ final class Columns {
     width = least[size];
     for (int end = size; end > 0; end = begin[end]) {
       ends[columns++] = end;
-      double tall = -gap.down();
+      double tall = -Gaps.DOWN;
       for (int i = begin[end]; i < end; i++) {
-        tall += gap.down() + shapes.height[shape(i, end, limit)];
+        tall += Gaps.DOWN + shapes.height[shape(i, end, limit)];
       }
       height = Math.max(height, tall);
     }
@@ -156,10 +177,10 @@ final class Columns {
     }
   }
 
-  private int shape(int child, int end, double limit) {
+  private int shape(int i, int end, double limit) {
     return end - begin[end] == 1
-        ? shapes.within(first + child, limit)
-        : shapes.across(first + child, wide[end]);
+        ? shapes.within(list[i], limit)
+        : shapes.across(list[i], wide[end]);
   }
 
   double width() {
@@ -170,35 +191,49 @@ final class Columns {
     return height;
   }
 
-  int columns() {
+  int count() {
     return columns;
   }
 
-  /** Behind the last child of a column. */
+  /** How many steps do not stand in the first column. */
+  int behindFirst() {
+    return columns == 0 ? 0 : size - ends[0];
+  }
+
+  /** How many steps stand in the first column. */
+  int inFirst() {
+    return columns == 0 ? 0 : ends[0];
+  }
+
+  /** Behind the last step of a column. */
   int end(int column) {
     return ends[column];
   }
 
-  /** How wide a column is, its trunk included. */
-  double width(int column) {
-    int end = ends[column];
-    return trunk(end - begin[end]) + wide[end];
+  /** How wide the blocks of a column are, without its lanes. */
+  double blocks(int column) {
+    return wide[ends[column]];
   }
 
-  /** The shape that a child of a column takes. */
-  int shapeIn(int column, int child, double limit) {
-    return shape(child, ends[column], limit);
+  int leftLanes(int column) {
+    int end = ends[column];
+    return end - begin[end] < 2 || steps.parent[list[0]] == 0 ? 0 : leftLanes(begin[end], end);
+  }
+
+  /** The shape that a step of a column takes. */
+  int shapeIn(int column, int i, double limit) {
+    return shape(i, ends[column], limit);
   }
 
   private void collectWidths() {
     int n = 0;
     for (int i = 0; i < size; i++) {
-      n += shapes.end(first + i) - shapes.first(first + i);
+      n += shapes.end(list[i]) - shapes.first(list[i]);
     }
     double[] all = new double[n];
     int at = 0;
     for (int i = 0; i < size; i++) {
-      for (int shape = shapes.first(first + i); shape < shapes.end(first + i); shape++) {
+      for (int shape = shapes.first(list[i]); shape < shapes.end(list[i]); shape++) {
         all[at++] = shapes.width[shape];
       }
     }

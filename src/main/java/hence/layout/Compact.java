@@ -17,16 +17,15 @@ public record Compact(double ratio) implements Engine {
     PartTable parts = new PartTable(map, sizes, direction);
     Depths depths = new Depths(parts, new Descent(parts));
     Steps steps = new Steps(parts, depths);
-    Shapes.Gap gap = new Shapes.Gap(Gaps.CO_REASONS, Gaps.CO_REASONS);
-    Shapes shapes = new Shapes(steps, gap);
-    Arrangement arrangement =
-        new Arrangement(steps, shapes, direction.isVertical() ? ratio : 1 / ratio);
-    Across across = new Across(steps, parts, arrangement, gap);
-    Down down = new Down(steps, shapes, arrangement, gap);
+    Shapes shapes = new Shapes(steps);
+    double turned = direction.isVertical() ? ratio : 1 / ratio;
+    Arrangement arrangement = new Arrangement(steps, shapes, turned);
+    Across across = new Across(steps, parts, arrangement);
+    Down down = new Down(steps, arrangement);
     down.place(new double[steps.size]);
     Plan plan = new Plan(parts, depths, steps, across, down);
     Links links = new Links(parts);
-    new StepRoutes(plan, steps, arrangement, across, links).route();
+    new StepRoutes(plan, steps, arrangement, across, down, links).route();
     new CrossLinks(plan, links).route();
     return Drawn.layout(plan, links, direction);
   }

@@ -1,38 +1,41 @@
 package hence.layout;
 
+import java.util.Arrays;
+
 /**
- * How deep every step stands: below its target, below the steps above it in its column, and below
- * where it has been pushed to stand below a reason that shares one of its premises.
+ * How deep every step stands: beside or below its target, below the steps above it in its column,
+ * and no higher than it has been pushed to.
  */
 final class Down {
   private final Steps steps;
-  private final Shapes shapes;
   private final Arrangement arrangement;
-  private final Shapes.Gap gap;
   final double[] top;
 
   /** How far down a step with all that hangs from it reaches. */
-  private final double[] bottom;
+  final double[] bottom;
+
+  /** Where the columns under a step begin. */
+  final double[] under;
 
   private final int[] next;
 
-  Down(Steps steps, Shapes shapes, Arrangement arrangement, Shapes.Gap gap) {
+  Down(Steps steps, Arrangement arrangement) {
     this.steps = steps;
-    this.shapes = shapes;
     this.arrangement = arrangement;
-    this.gap = gap;
     top = new double[steps.size];
     bottom = new double[steps.size];
+    under = new double[steps.size];
     next = new int[steps.size];
   }
 
-  /** Places all steps, none above where it is pushed to. */
+  /** Places all steps: every step's children beside it first, then those under them. */
   void place(double[] push) {
-    java.util.Arrays.fill(next, 0);
-    int step = 0;
+    Arrays.fill(next, 0);
     enter(0, 0);
+    int step = 0;
     while (step >= 0) {
-      if (next[step] == steps.count[step]) {
+      int child = nextChild(step);
+      if (child < 0) {
         int parent = steps.parent[step];
         if (parent >= 0) {
           bottom[parent] = Math.max(bottom[parent], bottom[step]);
@@ -40,10 +43,25 @@ final class Down {
         step = parent;
         continue;
       }
-      int child = steps.first[step] + next[step]++;
       enter(child, Math.max(push[child], least(step, child)));
       step = child;
     }
+  }
+
+  /** The next child in the order of placing, or -1 after the last. */
+  private int nextChild(int step) {
+    int n = steps.count[step];
+    while (next[step] < 2 * n) {
+      int i = next[step]++;
+      if (i == n) {
+        under[step] = bottom[step] + (step == 0 ? 0 : Shapes.channel(arrangement.underCount[step]));
+      }
+      int child = steps.first[step] + i % n;
+      if (arrangement.isBeside[child] == (i < n)) {
+        return child;
+      }
+    }
+    return Arrangement.NONE;
   }
 
   private void enter(int step, double at) {
@@ -52,12 +70,12 @@ final class Down {
   }
 
   private double least(int step, int child) {
-    if (steps.slot[child] < 0 && step > 0) {
-      return top[step] + steps.bracketHeight(step) + Gaps.UNDERCUT;
+    int above = arrangement.above[child];
+    if (above != Arrangement.NONE) {
+      return bottom[above] + Gaps.DOWN;
     }
-    if (arrangement.place[child] > 0) {
-      return bottom[child - 1] + gap.down();
-    }
-    return top[step] + steps.headHeight[step] + shapes.channel(step);
+    return arrangement.isBeside[child]
+        ? top[step] + Shapes.besideDown(arrangement.behindFirst[step])
+        : under[step];
   }
 }

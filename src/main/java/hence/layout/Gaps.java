@@ -47,7 +47,35 @@ final class Gaps {
   /** What the arrows of a crowded target may add between it and its reasons, at most. */
   private static final double MOST_ARROWS = 140;
 
+  /** Between blocks side by side in a compact map. */
+  static final double ACROSS = 22;
+
+  /** Between blocks below each other in a compact map. */
+  static final double DOWN = 22;
+
+  /** Between claims and the columns under them, when one level of arrows is enough. */
+  static final double CHANNEL = 34;
+
+  /** Between the lowest level piece of the arrows and the columns under it, in a compact map. */
+  static final double SHORT_RISER = 14;
+
+  /** Between a link that is led over blocks, and these. */
+  static final double OVER = 12;
+
+  /** Between claims and the columns beside them, without the lanes of the links. */
+  static final double ZONE = 20;
+
   private Gaps() {}
+
+  /** What so many levels of links take, at most as much as the arrows of a crowded target. */
+  static double levels(int levels) {
+    return Math.min(MOST_ARROWS, (levels - 1) * LANE);
+  }
+
+  /** How far one of so many levels is from the first of them. */
+  static double level(int which, int levels) {
+    return levels < 2 ? 0 : levels(levels) * which / (levels - 1);
+  }
 
   /** Between a target and the brackets of that many reasons. */
   static double toReasons(int reasons) {

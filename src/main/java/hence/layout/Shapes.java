@@ -2,58 +2,80 @@ package hence.layout;
 
 /**
  * The shapes that each step with all that hangs from it may take: from low and wide to high and
- * narrow, none both wider and higher than another. A shape belongs to a greatest height of the
- * columns in which the step's children stand ({@link Columns}).
+ * narrow, none both wider and higher than another.
  */
 final class Shapes {
-  private static final int MOST = 28;
-  private static final int FEWEST = 6;
+  private static final int MOST = 26;
+  private static final int FEWEST = 8;
+
+  /** How many heights of columns are tried for one set of steps. */
+  private static final int LIMITS = 12;
 
   private final Steps steps;
-  private final Gap gap;
+  private final Split split;
+  private final Columns columns;
 
-  /** The shapes of step s are at {@code start[s]} to {@code start[s + 1] - 1}, the widest first. */
+  /** The shapes of step s are at {@code start[s]} to {@code start[s] + count[s] - 1}. */
   private final int[] start;
 
   private final int[] count;
   final double[] width;
   final double[] height;
 
-  /** How high the columns of a shape may be. */
-  final double[] limit;
+  /** Which way of the {@link Split} a shape belongs to. */
+  final int[] way;
 
-  private final Columns columns;
-  private int open;
-  private int size;
+  /** How high the columns of a shape may be, beside and under. */
+  final double[] besideLimit;
 
-  /** The distances between blocks. */
-  record Gap(double across, double down) {}
+  final double[] underLimit;
 
-  Shapes(Steps steps, Gap gap) {
+  private final Frontier frontier = new Frontier();
+  private final Options beside = new Options();
+  private final Options under = new Options();
+
+  /** Arrangements of one set of steps in columns, the lowest first. */
+  private static final class Options {
+    final double[] width = new double[LIMITS];
+    final double[] height = new double[LIMITS];
+    final double[] limit = new double[LIMITS];
+    int size;
+
+    void add(double wide, double high, double most) {
+      width[size] = wide;
+      height[size] = high;
+      limit[size++] = most;
+    }
+  }
+
+  Shapes(Steps steps) {
     this.steps = steps;
-    this.gap = gap;
+    split = new Split(steps);
+    columns = new Columns(steps, this);
     start = new int[steps.size];
     count = new int[steps.size];
     int[] below = below();
     int room = 0;
     for (int step = 0; step < steps.size; step++) {
       start[step] = room;
-      room += most(below[step], steps.count[step]);
+      room += most(below[step]);
     }
     width = new double[room];
     height = new double[room];
-    limit = new double[room];
-    columns = new Columns(steps, this, gap);
+    way = new int[room];
+    besideLimit = new double[room];
+    underLimit = new double[room];
     for (int step = steps.size - 1; step >= 0; step--) {
-      open = start[step];
-      size = open;
-      shape(step, most(below[step], steps.count[step]));
-      count[step] = size - start[step];
+      shape(step, most(below[step]));
     }
   }
 
   Columns columns() {
     return columns;
+  }
+
+  Split split() {
+    return split;
   }
 
   int first(int step) {
@@ -69,7 +91,7 @@ final class Shapes {
   int within(int step, double high) {
     int shape = start[step];
     for (int i = end(step) - 1; i > shape; i--) {
-      if (height[i] <= high) {
+      if (height[i] <= high + 1e-6) {
         return i;
       }
     }
@@ -87,6 +109,21 @@ final class Shapes {
     return end;
   }
 
+  /** Between the claims of a step and the columns under them. */
+  static double channel(int links) {
+    return Gaps.CHANNEL + Gaps.levels((links + 1) / 2);
+  }
+
+  /** From the top of a step to the columns beside it, over which other links are led. */
+  static double besideDown(int behindFirst) {
+    return behindFirst == 0 ? 0 : Gaps.OVER + Gaps.levels(behindFirst);
+  }
+
+  /** Between a step and the columns beside it, where the links come in. */
+  static double zone(int behindFirst) {
+    return Gaps.ZONE + Gaps.levels(behindFirst + 1);
+  }
+
   private int[] below() {
     int[] below = new int[steps.size];
     for (int step = steps.size - 1; step > 0; step--) {
@@ -96,64 +133,91 @@ final class Shapes {
   }
 
   /** The more hangs from a step, the more shapes are worth trying. */
-  private static int most(int below, int children) {
-    if (children == 0) {
+  private static int most(int below) {
+    if (below == 0) {
       return 1;
     }
-    return Math.clamp(FEWEST + 2 * (31 - Integer.numberOfLeadingZeros(below)), FEWEST, MOST);
+    return Math.min(MOST, FEWEST + 2 * (31 - Integer.numberOfLeadingZeros(below)));
   }
 
   private void shape(int step, int most) {
-    double head = steps.headHeight[step];
+    frontier.clear();
     if (steps.count[step] == 0) {
-      add(steps.headWidth[step], head, 0);
+      frontier.offer(steps.headWidth[step], steps.headHeight[step], 0, 0, 0);
+    }
+    for (int w = 0; steps.count[step] > 0 && w < split.ways(step); w++) {
+      split.take(step, w);
+      collect(split.under, split.underCount, under, 0);
+      collect(split.beside, split.besideCount, beside, steps.headWidth[step]);
+      combine(step, w);
+    }
+    frontier.thin(most);
+    for (int i = 0; i < frontier.size; i++) {
+      int at = start[step] + i;
+      width[at] = frontier.width[i];
+      height[at] = frontier.height[i];
+      way[at] = frontier.way[i];
+      besideLimit[at] = frontier.beside[i];
+      underLimit[at] = frontier.under[i];
+    }
+    count[step] = frontier.size;
+  }
+
+  /** The ways to set steps in columns; beside a head, the head and the zone count as well. */
+  private void collect(int[] list, int size, Options options, double head) {
+    options.size = 0;
+    if (size == 0) {
       return;
     }
-    double least = columns.open(step);
-    double greatest = Math.max(least, columns.stacked());
-    double factor = most == 1 ? 1 : Math.pow(greatest / Math.max(least, 1), 1.0 / (most - 1));
-    double high = least;
-    for (int i = 0; i < most; i++) {
-      columns.fill(high);
-      offer(step, high);
-      if (high >= greatest) {
-        break;
+    double low = columns.open(list, size);
+    double high = Math.max(low, columns.stacked());
+    boolean one = size == 1;
+    int tries = one ? Math.min(LIMITS, count[list[0]]) : LIMITS;
+    double factor = Math.pow(high / low, 1.0 / (LIMITS - 1));
+    double limit = low;
+    double before = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < tries; i++) {
+      limit = one ? height[nth(list[0], i, tries)] : i == LIMITS - 1 ? high : limit;
+      columns.fill(limit);
+      double wide = columns.width();
+      double deep = columns.height();
+      if (head > 0) {
+        wide += head + zone(columns.behindFirst());
+        deep += besideDown(columns.behindFirst());
       }
-      high = i == most - 2 ? greatest : high * factor;
-    }
-  }
-
-  private void offer(int step, double high) {
-    double down = columns.height() == 0 ? 0 : channel(step) + columns.height();
-    double wide = Math.max(steps.headWidth[step], columns.width());
-    double deep = steps.headHeight[step] + down;
-    if (steps.undercuts[step] > 0) {
-      double aside = steps.bracketHeight(step) + Gaps.UNDERCUT;
-      for (int child = steps.first[step] + steps.reasons(step); child <= steps.last(step); child++) {
-        int shape = within(child, deep - aside);
-        wide += gap.across + width[shape];
-        deep = Math.max(deep, aside + height[shape]);
+      if (wide < before) {
+        options.add(wide, deep, limit);
+        before = wide;
       }
+      limit *= factor;
     }
-    add(wide, deep, high);
   }
 
-  /** Between the claims of a step and the columns below. */
-  double channel(int step) {
-    return step == 0 ? 0 : Gaps.toReasons(steps.reasons(step));
+  /** Of a step's shapes evenly so many, from the lowest to the narrowest. */
+  private int nth(int step, int i, int tries) {
+    return start[step] + (tries == 1 ? 0 : i * (count[step] - 1) / (tries - 1));
   }
 
-  /** Adds a shape unless one before it is as narrow and as low; drops those it is better than. */
-  private void add(double wide, double deep, double high) {
-    while (size > open && width[size - 1] >= wide && height[size - 1] >= deep) {
-      size--;
-    }
-    if (size > open && width[size - 1] <= wide && height[size - 1] <= deep) {
+  private void combine(int step, int w) {
+    double head = steps.headHeight[step];
+    double channel = step == 0 ? 0 : channel(split.underCount);
+    if (beside.size == 0) {
+      for (int u = 0; u < under.size; u++) {
+        double wide = Math.max(steps.headWidth[step], under.width[u]);
+        frontier.offer(wide, head + channel + under.height[u], w, 0, under.limit[u]);
+      }
       return;
     }
-    width[size] = wide;
-    height[size] = deep;
-    limit[size] = high;
-    size++;
+    for (int b = 0; b < beside.size; b++) {
+      double deep = Math.max(head, beside.height[b]);
+      if (under.size == 0) {
+        frontier.offer(beside.width[b], deep, w, beside.limit[b], 0);
+      }
+      for (int u = 0; u < under.size; u++) {
+        double wide = Math.max(beside.width[b], under.width[u]);
+        double all = deep + channel + under.height[u];
+        frontier.offer(wide, all, w, beside.limit[b], under.limit[u]);
+      }
+    }
   }
 }

@@ -1,30 +1,48 @@
 package hence.layout;
 
-/** Routes the links of the tree between steps: they cross nothing. */
+/** Routes the links of the tree of a compact map: they cross nothing. */
 final class StepRoutes {
   private final Plan plan;
   private final PartTable parts;
   private final Steps steps;
   private final Arrangement arrangement;
   private final Across across;
+  private final Down down;
   private final Links links;
 
-  StepRoutes(Plan plan, Steps steps, Arrangement arrangement, Across across, Links links) {
+  /** Children whose links are led to the same side of a step, in the order of their ends there. */
+  private int[] list = new int[16];
+
+  private int size;
+
+  StepRoutes(
+      Plan plan,
+      Steps steps,
+      Arrangement arrangement,
+      Across across,
+      Down down,
+      Links links) {
     this.plan = plan;
     this.parts = plan.parts;
     this.steps = steps;
     this.arrangement = arrangement;
     this.across = across;
+    this.down = down;
     this.links = links;
   }
 
   void route() {
+    BesideRoutes beside = new BesideRoutes(plan, steps, arrangement, across, down, links);
     for (int step = 1; step < steps.size; step++) {
-      if (steps.reasons(step) > 0) {
-        routeReasons(step);
+      if (arrangement.firstUnder[step] >= 0) {
+        list(arrangement.firstUnder[step]);
+        routeUnder(step);
+      }
+      if (arrangement.firstBeside[step] >= 0) {
+        list(arrangement.firstBeside[step]);
+        beside.route(step, list, size);
       }
       if (steps.reason[step] >= 0) {
-        routeUndercuts(step);
         routePremises(steps.reason[step]);
       }
     }
@@ -41,81 +59,68 @@ final class StepRoutes {
     }
   }
 
-  private void routeUndercuts(int step) {
-    int attacked = steps.reason[step];
-    int n = steps.undercuts[step];
-    for (int i = 0; i < n; i++) {
-      int undercut = steps.reason[steps.first[step] + steps.reasons(step) + i];
-      double x = Frame.round(plan.centerX(undercut));
-      double y = Frame.round(plan.y[attacked] + plan.height[attacked] * (n - i) / (n + 1.0));
-      links.way[undercut - parts.claims] =
-          new double[] {x, plan.y[undercut], x, y, plan.right(attacked), y};
+  /** Lists the steps of columns from left to right by where their links come up. */
+  private void list(int first) {
+    size = 0;
+    for (int column = first; column >= 0; column = arrangement.nextColumn[column]) {
+      int lanes = Math.max(1, arrangement.leftLanes[column] + arrangement.rightLanes[column]);
+      reserve(size + lanes);
+      int step = column;
+      for (int i = 0; i < lanes; i++) {
+        boolean isLeft = i < arrangement.leftLanes[column];
+        list[size + (isLeft ? arrangement.leftLanes[column] - 1 - i : i)] = step;
+        step = arrangement.below[step];
+      }
+      size += lanes;
     }
   }
 
-  private void routeReasons(int step) {
-    int n = steps.reasons(step);
-    int first = steps.first[step];
-    int[] sorted = sorted(first, n);
-    Arrows arrows = new Arrows(n);
-    for (int i = 0; i < n; i++) {
-      arrows.from[i] = Frame.round(riser(sorted[i]));
+  private void reserve(int room) {
+    if (room > list.length) {
+      list = java.util.Arrays.copyOf(list, Math.max(room, list.length * 2));
     }
-    for (int from = 0; from < n; ) {
-      int slot = steps.slot[sorted[from]];
+  }
+
+  private void routeUnder(int step) {
+    Arrows arrows = new Arrows(size);
+    for (int i = 0; i < size; i++) {
+      arrows.from[i] = Frame.round(riser(list[i]));
+    }
+    for (int from = 0; from < size; ) {
+      int slot = steps.slot[list[from]];
       int to = from + 1;
-      while (to < n && steps.slot[sorted[to]] == slot) {
+      while (to < size && steps.slot[list[to]] == slot) {
         to++;
       }
       int claim = steps.claim(step, slot);
       arrows.aim(from, to, plan.x[claim], plan.right(claim));
       from = to;
     }
-    double under = 0;
-    for (int i = 0; i < steps.claimCount(step); i++) {
-      under = Math.max(under, plan.bottom(steps.claim(step, i)));
+    double low = Frame.round(down.under[step]) - Gaps.SHORT_RISER;
+    double high = low - Gaps.levels((size + 1) / 2);
+    arrows.nest(low, high);
+    for (int i = 0; i < size; i++) {
+      int claim = steps.claim(step, steps.slot[list[i]]);
+      links.way[steps.reason[list[i]] - parts.claims] = way(list[i], arrows, i, plan.bottom(claim));
     }
-    double low = Frame.round(under + Gaps.toReasons(n)) - Gaps.RISER;
-    arrows.nest(low, under + Gaps.HEAD + Gaps.LANE / 2);
-    for (int i = 0; i < n; i++) {
-      int claim = steps.claim(step, steps.slot[sorted[i]]);
-      links.way[steps.reason[sorted[i]] - parts.claims] = way(sorted[i], arrows, i, plan.bottom(claim));
-    }
-  }
-
-  /** The children from left to right by where their links come up: in a trunk the lowest first. */
-  private int[] sorted(int first, int n) {
-    int[] sorted = new int[n];
-    for (int begin = 0; begin < n; ) {
-      int run = arrangement.run[first + begin];
-      for (int i = 0; i < run; i++) {
-        sorted[begin + i] = first + begin + run - 1 - i;
-      }
-      begin += run;
-    }
-    return sorted;
   }
 
   /** Where the link of a step comes up to the level below its target. */
   private double riser(int step) {
-    int run = arrangement.run[step];
-    if (run < 2) {
-      return plan.centerX(steps.reason[step]);
-    }
-    return across.left[step] - Trunk.width(run) + Trunk.lane(arrangement.place[step], run);
+    return arrangement.hasLane(step) ? across.lane(step) : plan.centerX(steps.reason[step]);
   }
 
   private double[] way(int step, Arrows arrows, int i, double end) {
     int reason = steps.reason[step];
-    if (arrangement.run[step] < 2) {
+    if (!arrangement.hasLane(step)) {
       return arrows.way(i, plan.y[reason], end);
     }
+    if (arrangement.isRight[step]) {
+      double x = Frame.round(plan.centerX(reason));
+      double y = Frame.round(plan.y[reason] - Gaps.DOWN / 2);
+      return Ways.join(new double[] {x, plan.y[reason], x, y}, arrows.way(i, y, end));
+    }
     double y = Frame.round(plan.centerY(reason));
-    double[] rest = arrows.way(i, y, end);
-    double[] way = new double[rest.length + 2];
-    way[0] = plan.x[reason];
-    way[1] = y;
-    System.arraycopy(rest, 0, way, 2, rest.length);
-    return way;
+    return Ways.join(new double[] {plan.x[reason], y}, arrows.way(i, y, end));
   }
 }

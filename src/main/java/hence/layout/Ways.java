@@ -6,6 +6,13 @@ import java.util.Arrays;
 final class Ways {
   private Ways() {}
 
+  /** One way and then the other. */
+  static double[] join(double[] one, double[] other) {
+    double[] way = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, way, one.length, other.length);
+    return way;
+  }
+
   /** A way without repeated points and points in the middle of straight pieces. */
   static double[] tidy(double[] points) {
     double[] way = points.clone();
