@@ -16,9 +16,6 @@ final class Cells {
   double[] top = new double[64];
   double[] bottom = new double[64];
 
-  /** Whether one can climb from the cell to the open space above the map. */
-  boolean[] climbs = new boolean[64];
-
   /** The portals up of cell c are {@code firstUp[c]} to {@code firstUp[c + 1] - 1}. */
   int[] firstUp = new int[65];
 
@@ -44,7 +41,6 @@ final class Cells {
       right = Arrays.copyOf(right, size * 2);
       top = Arrays.copyOf(top, size * 2);
       bottom = Arrays.copyOf(bottom, size * 2);
-      climbs = Arrays.copyOf(climbs, size * 2);
       firstUp = Arrays.copyOf(firstUp, size * 2 + 1);
     }
     left[size] = l;
@@ -71,7 +67,6 @@ final class Cells {
     high[portals] = hi;
     lines[portals] = crossed;
     firstUp[cell + 1] = ++portals;
-    climbs[cell] |= climbs[above];
   }
 
   /** Sorts the portals down of every cell; cells are opened from the top, so their order holds. */

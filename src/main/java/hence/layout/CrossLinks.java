@@ -3,24 +3,32 @@ package hence.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Routes the links that are not in the tree around all boxes, at the least cost in length, bends
  * and crossings ({@link Search}); short links first, and then each again, given all others.
  */
 final class CrossLinks {
+  /** More links than this do not look at each other: nobody could follow them all. */
+  private static final int MOST_CAREFUL = 200;
+
+  private static final int PASSES = 2;
+
+  /** So many of the newest level pieces of a cell count. */
+  private static final int MOST_LEVELS = 40;
+
+  /** What is worth a thread, and how many are worth their memory. */
+  private static final int SHARE = 100;
+
+  private static final int MOST_SHARES = 8;
+
   private final Plan plan;
   private final Links links;
   private final Questions questions = new Questions();
   private int[] open;
   private List<List<Exit>> starts;
   private List<List<Exit>> ends;
-  private Trace[] traces;
-  private Cells cells;
-  private Traffic traffic;
-  private Lanes lanes;
-  private Search search;
-
   CrossLinks(Plan plan, Links links) {
     this.plan = plan;
     this.links = links;
@@ -31,34 +39,62 @@ final class CrossLinks {
     if (open.length == 0) {
       return;
     }
-    Exits exits = new Exits(plan, questions);
+    Blocks blocks = new Blocks(plan);
+    Exits exits = new Exits(plan, blocks, questions);
     starts = new ArrayList<>(open.length);
     ends = new ArrayList<>(open.length);
     for (int link : open) {
       starts.add(exits.start(links.from[link], links.to[link]));
       ends.add(exits.end(links.to[link]));
     }
-    Care care = Care.of(open.length);
-    survey(care);
-    traces = new Trace[open.length];
-    for (int i = 0; i < open.length; i++) {
-      route(i);
+    if (open.length <= MOST_CAREFUL) {
+      routeTogether(blocks);
+    } else {
+      routeAlone(blocks);
     }
-    for (int pass = 0; pass < care.passes(); pass++) {
+  }
+
+  /** Each link given all others, as far as they are routed yet; then each again. */
+  private void routeTogether(Blocks blocks) {
+    Stems stems = new Stems(links, questions);
+    Cells cells = new Sweep(Obstacles.of(plan, blocks, links), questions).run();
+    Traffic traffic = new Traffic(cells, MOST_LEVELS);
+    stems.add(traffic, questions);
+    OwnLanes lanes = new OwnLanes(cells, traffic);
+    Search search = new Search(cells, new Fares(cells, traffic), Search.CAREFUL);
+    Trace[] traces = new Trace[open.length];
+    for (int pass = 0; pass < PASSES; pass++) {
       for (int i = 0; i < open.length; i++) {
-        traces[i].remove();
-        route(i);
+        if (pass > 0) {
+          traces[i].remove();
+        }
+        traces[i] = new Trace(traffic);
+        lanes.follow(traces[i]);
+        route(i, cells, search, lanes);
       }
     }
   }
 
-  private void route(int i) {
+  /** Each link on its own, on all cores. */
+  private void routeAlone(Blocks blocks) {
+    Cells cells = new Sweep(Obstacles.of(plan, blocks), questions).run();
+    int shares = Math.min(MOST_SHARES, (open.length + SHARE - 1) / SHARE);
+    IntStream.range(0, shares)
+        .parallel()
+        .forEach(
+            share -> {
+              Search search = new Search(cells, new Distances(), Search.HASTY);
+              for (int i = share; i < open.length; i += shares) {
+                route(i, cells, search, new SpreadLanes(i));
+              }
+            });
+  }
+
+  private void route(int i, Cells cells, Search search, Lanes lanes) {
     int from = links.from[open[i]];
     int to = links.to[open[i]];
-    traces[i] = new Trace(traffic);
     Way way = search.find(starts.get(i), ends.get(i), questions, plan, to);
-    links.way[open[i]] =
-        way == null ? straight(from, to) : new Passage(cells, traces[i], lanes, way).draw();
+    links.way[open[i]] = way == null ? straight(from, to) : new Passage(cells, lanes, way).draw();
   }
 
   /** The links not yet routed, those first whose ends are near each other. */
@@ -78,15 +114,6 @@ final class CrossLinks {
       open[i] = (int) keys[i] & 0xffffff;
     }
     return open;
-  }
-
-  private void survey(Care care) {
-    Stems stems = new Stems(links, questions);
-    cells = new Sweep(new Obstacles(plan, links), questions).run();
-    traffic = new Traffic(cells, care.passes() > 0 ? 40 : 0);
-    stems.add(traffic, questions);
-    lanes = new Lanes(cells, traffic);
-    search = new Search(cells, new Prices(cells, traffic), care);
   }
 
   /** The last resort, should both ends be walled in; the gaps of the tree are wide enough. */

@@ -15,9 +15,6 @@ final class Obstacles {
   final double[] top;
   final double[] bottom;
 
-  /** The rank of each part among the obstacles. */
-  final int[] rank;
-
   double topmost = Double.POSITIVE_INFINITY;
   double lowest = Double.NEGATIVE_INFINITY;
   int lines;
@@ -25,40 +22,50 @@ final class Obstacles {
   final double[] lineRight;
   final double[] lineY;
 
-  Obstacles(Plan plan, Links links) {
+  /** The boxes alone. */
+  static Obstacles of(Plan plan, Blocks blocks) {
+    return new Obstacles(plan, blocks, new double[0][]);
+  }
+
+  /** The boxes, and the links of the tree. */
+  static Obstacles of(Plan plan, Blocks blocks, Links links) {
+    return new Obstacles(plan, blocks, links.way);
+  }
+
+  private Obstacles(Plan plan, Blocks blocks, double[][] ways) {
     int parts = plan.parts.size;
-    size = parts + 2;
+    long[] order = new long[parts];
+    int n = 0;
+    double rightmost = 0;
+    for (int p = 0; p < parts; p++) {
+      if (!blocks.isCovered(p)) {
+        order[n++] = key(blocks.left[p], p);
+      }
+      rightmost = Math.max(rightmost, plan.right(p));
+    }
+    Arrays.sort(order, 0, n);
+    size = n + 2;
     left = new double[size];
     right = new double[size];
     top = new double[size];
     bottom = new double[size];
-    rank = new int[parts];
-    long[] order = new long[parts];
-    for (int p = 0; p < parts; p++) {
-      order[p] = key(plan.x[p], p);
-    }
-    Arrays.sort(order);
-    for (int i = 0; i < parts; i++) {
-      put(plan, (int) order[i] & 0xffffff, i + 1);
-    }
-    double rightmost = 0;
-    for (int p = 0; p < parts; p++) {
-      rightmost = Math.max(rightmost, plan.right(p));
+    for (int i = 0; i < n; i++) {
+      put(plan, blocks, (int) order[i] & 0xffffff, i + 1);
     }
     right[0] = left[1] - WALL;
     left[0] = right[0] - 1;
     left[size - 1] = rightmost + WALL;
     right[size - 1] = left[size - 1] + 1;
-    int n = 0;
-    for (double[] way : links.way) {
-      n += way == null ? 0 : way.length / 2;
+    int most = 0;
+    for (double[] way : ways) {
+      most += way == null ? 0 : way.length / 2;
     }
-    lineLeft = new double[n];
-    lineRight = new double[n];
-    lineY = new double[n];
-    for (int link = 0; link < links.size; link++) {
-      if (links.way[link] != null) {
-        putLines(links.way[link]);
+    lineLeft = new double[most];
+    lineRight = new double[most];
+    lineY = new double[most];
+    for (double[] way : ways) {
+      if (way != null) {
+        putLines(way);
       }
     }
     sortLines();
@@ -86,11 +93,10 @@ final class Obstacles {
     return Math.round(x * 100) << 24 | which;
   }
 
-  private void put(Plan plan, int part, int at) {
-    rank[part] = at;
-    left[at] = plan.x[part] - Gaps.CLEARANCE;
-    right[at] = plan.right(part) + Gaps.CLEARANCE;
-    top[at] = plan.y[part] - Gaps.CLEARANCE;
+  private void put(Plan plan, Blocks blocks, int part, int at) {
+    left[at] = blocks.left[part] - (blocks.isFirst(part) ? Gaps.CLEARANCE : 0);
+    right[at] = blocks.right[part] + (blocks.isLast(part) ? Gaps.CLEARANCE : 0);
+    top[at] = blocks.top[part] - Gaps.CLEARANCE;
     bottom[at] = plan.bottom(part) + under(plan, part);
     topmost = Math.min(topmost, top[at]);
     lowest = Math.max(lowest, bottom[at]);

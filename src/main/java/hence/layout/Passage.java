@@ -8,7 +8,6 @@ final class Passage {
   private static final double INSET = 0.6;
 
   private final Cells cells;
-  private final Trace trace;
   private final Lanes lanes;
   private final Way way;
   private final Runs runs;
@@ -16,9 +15,8 @@ final class Passage {
   private final double[] points;
   private int size;
 
-  Passage(Cells cells, Trace trace, Lanes lanes, Way way) {
+  Passage(Cells cells, Lanes lanes, Way way) {
     this.cells = cells;
-    this.trace = trace;
     this.lanes = lanes;
     this.way = way;
     runs = new Runs(cells, way);
@@ -45,7 +43,7 @@ final class Passage {
     finish();
     for (int r = 0; r < runs.size; r++) {
       for (int i = runs.first[r]; i <= runs.last[r]; i++) {
-        trace.addUpright(way.cell[i], x[r]);
+        lanes.pass(way.cell[i], x[r]);
       }
     }
     return Ways.tidy(Arrays.copyOf(points, size));
@@ -77,7 +75,7 @@ final class Passage {
     double inset = inset(cell);
     double lo = Math.max(exit.low(), cells.top[cell] + inset);
     double hi = Math.max(lo, Math.min(exit.high(), cells.bottom[cell] - inset));
-    return level(cell, new Level(exit.edge(), 0, to, direction), lo, hi, exit.middle());
+    return lanes.level(cell, new Level(exit.edge(), 0, to, direction), lo, hi, exit.middle());
   }
 
   private double inset(int cell) {
@@ -97,12 +95,6 @@ final class Passage {
       double edge = Math.min(Gaps.LANE, (hi - lo) / 2);
       wish = on < 0 ? lo + edge : hi - edge;
     }
-    return level(cell, new Level(x[run], back, x[run + 1], on), lo, hi, wish);
-  }
-
-  private double level(int cell, Level level, double lo, double hi, double wish) {
-    double y = lanes.level(cell, level, lo, hi, wish);
-    trace.addLevel(cell, y, level);
-    return y;
+    return lanes.level(cell, new Level(x[run], back, x[run + 1], on), lo, hi, wish);
   }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 
 /**
  * Finds the cheapest way of a link through the free cells (A*), in any direction. How careful it is
- * depends on the {@link Care} that is left: with less, it heads for its goal more greedily.
+ * depends on its {@link Care}: with less, it heads for its goal more greedily.
  */
 final class Search {
   /** With how many ways to the same cell a way is compared, the newest first. */
   private static final int MOST_COMPARED = 6;
 
-  /** How much more what is ahead weighs than what lies behind, once no care is left. */
-  private static final double HASTE = 3;
+  static final Care CAREFUL = new Care(2, 6_000, 1);
+  static final Care HASTY = new Care(1, 0, 3);
 
   private final Cells cells;
   private final Prices prices;
@@ -49,7 +49,7 @@ final class Search {
     right = plan.right(goal) + Gaps.CLEARANCE;
     top = plan.y[goal] - Gaps.CLEARANCE;
     bottom = plan.bottom(goal) + Gaps.CLEARANCE;
-    weight = care.weight();
+    weight = care.steps() > 0 ? 1 : care.haste();
     steps = 0;
     least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < states.exits(); i++) {
@@ -73,7 +73,7 @@ final class Search {
       return;
     }
     if (++steps == care.steps()) {
-      weight = HASTE;
+      weight = care.haste();
     }
     finish(state, cell);
     explore(state, cells.firstUp[cell], cells.firstUp[cell + 1], true);

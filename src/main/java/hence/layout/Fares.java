@@ -1,0 +1,45 @@
+package hence.layout;
+
+/** What ways cost where other links run, in map units of length: crossings count, and crowds. */
+final class Fares implements Prices {
+  /** What it is worth to cross one link less. */
+  static final double CROSSING = Double.parseDouble(System.getProperty("cr","150"));
+
+  /** What it is worth to keep out of a cell that is full, for each link too many. */
+  private static final double CROWD = 300;
+
+  /** The height that a lane needs at least. */
+  private static final double ROOM = 3;
+
+  private final Cells cells;
+  private final Traffic traffic;
+
+  Fares(Cells cells, Traffic traffic) {
+    this.cells = cells;
+    this.traffic = traffic;
+  }
+
+  @Override
+  public double sideways(int cell, double from, double to, boolean besideBox) {
+    double distance = Math.abs(to - from);
+    if (distance == 0) {
+      return 0;
+    }
+    double lanes = (cells.bottom[cell] - cells.top[cell]) / ROOM - 1;
+    double crowd = Math.max(0, traffic.levels(cell).around(from, to) - lanes);
+    return distance
+        + (besideBox ? 0 : BENDS)
+        + CROSSING * traffic.between(cell, from, to)
+        + CROWD * crowd;
+  }
+
+  @Override
+  public double crossings(int cell, double from, double to) {
+    return CROSSING * traffic.between(cell, from, to);
+  }
+
+  @Override
+  public double passing(int cell, int portal, double at) {
+    return CROSSING * (cells.lines[portal] + traffic.levels(cell).at(at));
+  }
+}
