@@ -13,7 +13,7 @@ final class CrossLinks {
   /** More links than this do not look at each other: nobody could follow them all. */
   private static final int MOST_CAREFUL = 200;
 
-  private static final int PASSES = 2;
+  private static final int PASSES = Integer.getInteger("pa",2);
 
   /** So many of the newest level pieces of a cell count. */
   private static final int MOST_LEVELS = 40;

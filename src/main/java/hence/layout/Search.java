@@ -10,7 +10,7 @@ final class Search {
   /** With how many ways to the same cell a way is compared, the newest first. */
   private static final int MOST_COMPARED = 6;
 
-  static final Care CAREFUL = new Care(2, 6_000, 1);
+  static final Care CAREFUL = new Care(Integer.getInteger("br",2), Integer.getInteger("st",6000), Double.parseDouble(System.getProperty("w","1")));
   static final Care HASTY = new Care(1, 0, 3);
 
   private final Cells cells;
@@ -57,7 +57,8 @@ final class Search {
       if (states.cell(state) >= 0) {
         Exit out = states.exit(state);
         double at = Math.clamp((left + right) / 2, out.low(), Math.max(out.low(), out.high()));
-        reach(state, -1, 0, out.level() ? out.outside() : at);
+        double x = out.level() ? out.outside() : at;
+        reach(state, -1, 0, x, ahead(x, states.y(state)));
       }
     }
     while (queue.least() < least) {
@@ -148,28 +149,33 @@ final class Search {
   }
 
   private void pass(int state, int portal, boolean up) {
-    double at = Math.clamp(states.x[state], cells.low[portal], cells.high[portal]);
-    double total = states.cost[state] + price(state, portal, at);
-    reach(up ? states.up(portal) : states.down(portal), state, total, at);
-  }
-
-  private double price(int state, int portal, double at) {
+    double from = states.x[state];
+    double at = Math.clamp(from, cells.low[portal], cells.high[portal]);
+    double y = cells.top[cells.lower[portal]];
+    double ahead = ahead(at, y);
+    double total = states.cost[state] + Math.abs(y - states.y(state));
+    int next = up ? states.up(portal) : states.down(portal);
+    // The bare length often tells enough.
+    if (isUseless(next, total + Math.abs(at - from), ahead)) {
+      return;
+    }
     int cell = states.cell(state);
     boolean besideBox = states.isStart(state) && states.exit(state).level();
-    return Math.abs(cells.top[cells.lower[portal]] - states.y(state))
-        + prices.passing(cell, portal, at)
-        + prices.sideways(cell, states.x[state], at, besideBox);
+    total += prices.passing(cell, portal, at) + prices.sideways(cell, from, at, besideBox);
+    if (!isUseless(next, total, ahead)) {
+      reach(next, state, total, at, ahead);
+    }
   }
 
-  private void reach(int state, int from, double total, double at) {
-    if (states.has(state) && total >= states.cost[state]) {
-      return;
+  private boolean isUseless(int state, double total, double ahead) {
+    return total + ahead >= least || states.has(state) && total >= states.cost[state];
+  }
+
+  private void reach(int state, int from, double total, double at, double ahead) {
+    if (!isBeaten(state, states.cell(state), total, at)) {
+      states.put(state, from, total, at);
+      queue.add(total + weight * ahead, state);
     }
-    if (total + ahead(at, states.y(state)) >= least || isBeaten(state, states.cell(state), total, at)) {
-      return;
-    }
-    states.put(state, from, total, at);
-    queue.add(total + weight * ahead(at, states.y(state)), state);
   }
 
   private double ahead(double x, double y) {

@@ -7,6 +7,9 @@ final class Traffic {
   private static final double[] NOTHING = {};
   private static final double SLACK = 0.005;
 
+  /** Up to so many are looked through one by one. */
+  private static final int FEW = 8;
+
   private final Cells cells;
   private final double[][] uprights;
   private final int[] uprightCount;
@@ -63,11 +66,25 @@ final class Traffic {
 
   /** How many upright links a level one would cross between two places in a cell. */
   int between(int cell, double x1, double x2) {
-    if (uprightCount[cell] == 0 || x1 == x2) {
+    int n = uprightCount[cell];
+    if (n == 0 || x1 == x2) {
       return 0;
     }
-    int first = firstUpright(cell, Math.min(x1, x2));
-    return firstUpright(cell, Math.max(x1, x2)) - first;
+    double low = Math.min(x1, x2);
+    double high = Math.max(x1, x2);
+    double[] list = uprights[cell];
+    if (low > list[n - 1] || high <= list[0]) {
+      return 0;
+    }
+    int i = n > FEW ? firstUpright(cell, low) : 0;
+    while (i < n && list[i] < low) {
+      i++;
+    }
+    int first = i;
+    while (i < n && list[i] < high && i - first < FEW) {
+      i++;
+    }
+    return i - first < FEW ? i - first : firstUpright(cell, high) - first;
   }
 
   int uprights(int cell) {
