@@ -111,7 +111,7 @@ final class Shapes {
 
   /** Between the claims of a step and the columns under them. */
   static double channel(int links) {
-    return Gaps.CHANNEL + Gaps.levels((links + 1) / 2);
+    return Gaps.CHANNEL + Gaps.levels(links);
   }
 
   /** From the top of a step to the columns beside it, over which other links are led. */

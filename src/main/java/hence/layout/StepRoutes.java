@@ -97,7 +97,7 @@ final class StepRoutes {
       from = to;
     }
     double low = Frame.round(down.under[step]) - Gaps.SHORT_RISER;
-    double high = low - Gaps.levels((size + 1) / 2);
+    double high = low - Gaps.levels(size);
     arrows.nest(low, high);
     for (int i = 0; i < size; i++) {
       int claim = steps.claim(step, steps.slot[list[i]]);

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 
 /** Everything that is wrong with a layout, in words; for maps small enough to compare all pairs. */
-record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout) {
+record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout, boolean beside) {
   private static final double EPS = 0.011;
 
   List<String> faults() {
@@ -105,10 +105,18 @@ record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout) {
     }
     for (Link link : map.graph().edgeSet()) {
       boolean cycle = component.get(link.from()).equals(component.get(link.to()));
-      if (!cycle && near(rects.get(link.from())) <= far(rects.get(link.to()))) {
+      Rect from = rects.get(link.from());
+      Rect to = rects.get(link.to());
+      if (!cycle && near(from) <= far(to) && !(beside && isBeside(link, from, to))) {
         faults.add(link + " does not lead on");
       }
     }
+  }
+
+  /** Whether a reason stands right of its target, no higher than it. */
+  private boolean isBeside(Link link, Rect from, Rect to) {
+    boolean isReason = map.part(link.from()).orElseThrow() instanceof Reason;
+    return isReason && start(from) > stop(to) && far(from) + Gaps.PREMISE >= near(to) - EPS;
   }
 
   /** Whether a link belongs to the tree. */
@@ -152,7 +160,8 @@ record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout) {
     for (int i = 0; i + 1 < siblings.size(); i++) {
       Rect one = rects.get(siblings.get(i));
       Rect next = rects.get(siblings.get(i + 1));
-      if (start(one) + stop(one) >= start(next) + stop(next)) {
+      boolean isLeft = start(one) + stop(one) < start(next) + stop(next);
+      if (!isLeft && !(beside && far(one) < near(next))) {
         faults.add(siblings.get(i) + " is not before " + siblings.get(i + 1));
       }
     }

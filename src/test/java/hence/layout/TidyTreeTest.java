@@ -153,7 +153,7 @@ class TidyTreeTest {
     ArgumentMap map = recipe.map();
     Sizes sizes = RandomMaps.sizes(map, recipe.seed());
     Layout layout = TIDY.place(map, sizes, direction);
-    assertEquals(List.of(), new LayoutFacts(map, sizes, layout).faults());
+    assertEquals(List.of(), new LayoutFacts(map, sizes, layout, false).faults());
   }
 
   @Provide
