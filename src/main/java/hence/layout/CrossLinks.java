@@ -13,8 +13,6 @@ final class CrossLinks {
   /** More links than this do not look at each other: nobody could follow them all. */
   private static final int MOST_CAREFUL = 200;
 
-  private static final int PASSES = Integer.getInteger("pa",2);
-
   /** So many of the newest level pieces of a cell count. */
   private static final int MOST_LEVELS = 40;
 
@@ -54,23 +52,39 @@ final class CrossLinks {
     }
   }
 
-  /** Each link given all others, as far as they are routed yet; then each again. */
+  /** Each link given all others, as far as they are routed yet; then each again, if it helps. */
   private void routeTogether(Blocks blocks) {
+    Care care = Care.of(open.length);
     Stems stems = new Stems(links, questions);
     Cells cells = new Sweep(Obstacles.of(plan, blocks, links), questions).run();
     Traffic traffic = new Traffic(cells, MOST_LEVELS);
     stems.add(traffic, questions);
-    OwnLanes lanes = new OwnLanes(cells, traffic);
-    Search search = new Search(cells, new Fares(cells, traffic), Search.CAREFUL);
+    OwnLanes lanes = new OwnLanes(cells, traffic, care.crossing());
+    Search search = new Search(cells, new Fares(cells, traffic, care.crossing()), care);
     Trace[] traces = new Trace[open.length];
-    for (int pass = 0; pass < PASSES; pass++) {
+    for (int i = 0; i < open.length; i++) {
+      traces[i] = new Trace(traffic);
+      lanes.follow(traces[i]);
+      route(i, cells, search, lanes);
+    }
+    Tally tally = new Tally(links, care.crossing());
+    for (int pass = 0; pass < care.passes(); pass++) {
       for (int i = 0; i < open.length; i++) {
-        if (pass > 0) {
-          traces[i].remove();
-        }
-        traces[i] = new Trace(traffic);
-        lanes.follow(traces[i]);
+        double[] old = links.way[open[i]];
+        double cost = tally.cost(open[i]);
+        traces[i].remove();
+        Trace trace = new Trace(traffic);
+        lanes.follow(trace);
         route(i, cells, search, lanes);
+        tally.measure(open[i]);
+        if (tally.cost(open[i]) < cost) {
+          traces[i] = trace;
+        } else {
+          trace.remove();
+          traces[i].put();
+          links.way[open[i]] = old;
+          tally.measure(open[i]);
+        }
       }
     }
   }
@@ -83,7 +97,7 @@ final class CrossLinks {
         .parallel()
         .forEach(
             share -> {
-              Search search = new Search(cells, new Distances(), Search.HASTY);
+              Search search = new Search(cells, new Distances(), Care.HASTY);
               for (int i = share; i < open.length; i += shares) {
                 route(i, cells, search, new SpreadLanes(i));
               }

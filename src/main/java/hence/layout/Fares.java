@@ -2,9 +2,6 @@ package hence.layout;
 
 /** What ways cost where other links run, in map units of length: crossings count, and crowds. */
 final class Fares implements Prices {
-  /** What it is worth to cross one link less. */
-  static final double CROSSING = Double.parseDouble(System.getProperty("cr","150"));
-
   /** What it is worth to keep out of a cell that is full, for each link too many. */
   private static final double CROWD = 300;
 
@@ -14,9 +11,13 @@ final class Fares implements Prices {
   private final Cells cells;
   private final Traffic traffic;
 
-  Fares(Cells cells, Traffic traffic) {
+  /** What it is worth to cross one link less. */
+  private final double crossing;
+
+  Fares(Cells cells, Traffic traffic, double crossing) {
     this.cells = cells;
     this.traffic = traffic;
+    this.crossing = crossing;
   }
 
   @Override
@@ -29,17 +30,17 @@ final class Fares implements Prices {
     double crowd = Math.max(0, traffic.levels(cell).around(from, to) - lanes);
     return distance
         + (besideBox ? 0 : BENDS)
-        + CROSSING * traffic.between(cell, from, to)
+        + crossing * traffic.between(cell, from, to)
         + CROWD * crowd;
   }
 
   @Override
   public double crossings(int cell, double from, double to) {
-    return CROSSING * traffic.between(cell, from, to);
+    return crossing * traffic.between(cell, from, to);
   }
 
   @Override
   public double passing(int cell, int portal, double at) {
-    return CROSSING * (cells.lines[portal] + traffic.levels(cell).at(at));
+    return crossing * (cells.lines[portal] + traffic.levels(cell).at(at));
   }
 }

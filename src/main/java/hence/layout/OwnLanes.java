@@ -20,6 +20,7 @@ final class OwnLanes implements Lanes {
 
   private final Cells cells;
   private final Traffic traffic;
+  private final double crossing;
 
   private double[] taken = new double[64];
   private int takenSize;
@@ -27,9 +28,10 @@ final class OwnLanes implements Lanes {
   /** What the current link adds. */
   private Trace trace;
 
-  OwnLanes(Cells cells, Traffic traffic) {
+  OwnLanes(Cells cells, Traffic traffic, double crossing) {
     this.cells = cells;
     this.traffic = traffic;
+    this.crossing = crossing;
   }
 
   /** Turns to a link, whose pieces are there from now on. */
@@ -101,7 +103,7 @@ final class OwnLanes implements Lanes {
       double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
       cost += clear < LEAST ? OVERLAP * (1 - clear / LEAST) : 0;
       if (level != null && takenSize < MOST) {
-        cost += Fares.CROSSING * there.crossings(at, level);
+        cost += crossing * there.crossings(at, level);
       }
       if (cost < least) {
         least = cost;

@@ -10,9 +10,6 @@ final class Search {
   /** With how many ways to the same cell a way is compared, the newest first. */
   private static final int MOST_COMPARED = 6;
 
-  static final Care CAREFUL = new Care(Integer.getInteger("br",2), Integer.getInteger("st",6000), Double.parseDouble(System.getProperty("w","1")));
-  static final Care HASTY = new Care(1, 0, 3);
-
   private final Cells cells;
   private final Prices prices;
   private final Care care;
@@ -26,7 +23,6 @@ final class Search {
   private double top;
   private double bottom;
   private double weight;
-  private int steps;
 
   private double least;
   private int lastState;
@@ -49,8 +45,7 @@ final class Search {
     right = plan.right(goal) + Gaps.CLEARANCE;
     top = plan.y[goal] - Gaps.CLEARANCE;
     bottom = plan.bottom(goal) + Gaps.CLEARANCE;
-    weight = care.steps() > 0 ? 1 : care.haste();
-    steps = 0;
+    weight = care.weight();
     least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < states.exits(); i++) {
       int state = states.start(i);
@@ -72,9 +67,6 @@ final class Search {
     int cell = states.cell(state);
     if (isBeaten(state, cell, states.cost[state], states.x[state])) {
       return;
-    }
-    if (++steps == care.steps()) {
-      weight = care.haste();
     }
     finish(state, cell);
     explore(state, cells.firstUp[cell], cells.firstUp[cell + 1], true);

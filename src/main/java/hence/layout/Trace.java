@@ -27,6 +27,11 @@ final class Trace {
     traffic.addLevel(cell, y, level);
   }
 
+  void put() {
+    uprights.forEach(piece -> traffic.addUpright(piece.cell, piece.x));
+    levels.forEach(piece -> traffic.addLevel(piece.cell, piece.y, piece.level));
+  }
+
   void remove() {
     uprights.forEach(piece -> traffic.removeUpright(piece.cell, piece.x));
     levels.forEach(piece -> traffic.removeLevel(piece.cell, piece.y, piece.level));
