@@ -10,6 +10,11 @@ final class Cells {
   /** Gaps narrower than this are none. */
   static final double LEAST = 0.1;
 
+  private static final double INSET = Double.parseDouble(System.getProperty("in","3"));
+
+  /** What lies on an edge is inside. */
+  private static final double SLACK = 0.02;
+
   int size;
   double[] left = new double[64];
   double[] right = new double[64];
@@ -85,15 +90,20 @@ final class Cells {
     }
   }
 
+  /** How far lanes keep from the ends of a portal, where what is beside it may begin. */
+  double inset(int portal) {
+    return Math.min(INSET, (high[portal] - low[portal]) / 3);
+  }
+
   /** The portal up over a place in a cell, or -1 if something is right above. */
   int portalUp(int cell, double x) {
     int lo = firstUp[cell];
     int hi = firstUp[cell + 1] - 1;
     while (lo <= hi) {
       int mid = (lo + hi) >>> 1;
-      if (high[mid] < x) {
+      if (high[mid] < x - SLACK) {
         lo = mid + 1;
-      } else if (low[mid] > x) {
+      } else if (low[mid] > x + SLACK) {
         hi = mid - 1;
       } else {
         return mid;
@@ -104,8 +114,8 @@ final class Cells {
 
   /** The cell right below a place at the lower edge of a cell, or -1 if something is there. */
   int below(int cell, double x) {
-    int i = firstNotBefore(firstDown[cell], firstDown[cell + 1], false, x);
-    return i < firstDown[cell + 1] && low[down[i]] <= x ? lower[down[i]] : -1;
+    int i = firstNotBefore(firstDown[cell], firstDown[cell + 1], false, x - SLACK);
+    return i < firstDown[cell + 1] && low[down[i]] <= x + SLACK ? lower[down[i]] : -1;
   }
 
   /** The first of a cell's portals up, or down, that does not end left of a place. */

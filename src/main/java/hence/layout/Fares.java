@@ -8,6 +8,12 @@ final class Fares implements Prices {
   /** The height that a lane needs at least. */
   private static final double ROOM = 3;
 
+  /** A portal where lanes may be short. */
+  private static final double NARROW = 40;
+
+  /** What it is worth not to squeeze through a portal that is full. */
+  private static final double SQUEEZE = Double.parseDouble(System.getProperty("sq","100"));
+
   private final Cells cells;
   private final Traffic traffic;
 
@@ -41,6 +47,12 @@ final class Fares implements Prices {
 
   @Override
   public double passing(int cell, int portal, double at) {
-    return crossing * (cells.lines[portal] + traffic.levels(cell).at(at));
+    double cost = crossing * (cells.lines[portal] + traffic.levels(cell).at(at));
+    double room = cells.high[portal] - cells.low[portal];
+    if (room < NARROW) {
+      int taken = traffic.between(cell, cells.low[portal] - ROOM, cells.high[portal] + ROOM);
+      cost += taken > room / ROOM / 2 ? SQUEEZE : 0;
+    }
+    return cost;
   }
 }

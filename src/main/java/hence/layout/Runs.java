@@ -37,8 +37,9 @@ final class Runs {
       openAtBox(way.start, 0);
     }
     for (int i = 0; i < way.length; i++) {
-      double lo = cells.low[way.portal[i]];
-      double hi = cells.high[way.portal[i]];
+      double inset = cells.inset(way.portal[i]);
+      double lo = cells.low[way.portal[i]] + inset;
+      double hi = cells.high[way.portal[i]] - inset;
       boolean turn = i > 0 && isTurn(i);
       if (size == 0 || turn || !narrow(lo, hi)) {
         open(i, lo, hi, way.wish[i]);

@@ -142,7 +142,8 @@ final class Search {
 
   private void pass(int state, int portal, boolean up) {
     double from = states.x[state];
-    double at = Math.clamp(from, cells.low[portal], cells.high[portal]);
+    double inset = cells.inset(portal);
+    double at = Math.clamp(from, cells.low[portal] + inset, cells.high[portal] - inset);
     double y = cells.top[cells.lower[portal]];
     double ahead = ahead(at, y);
     double total = states.cost[state] + Math.abs(y - states.y(state));

@@ -10,6 +10,9 @@ final class Sweep {
   /** Beyond the map on all sides, where links may run. */
   private static final double MARGIN = 400;
 
+  /** What lies on the edge of a cell is in it. */
+  private static final double SLACK = 0.02;
+
   private static final int ENDS = 0;
   private static final int BEGINS = 1;
   private static final int LINE = 2;
@@ -94,8 +97,9 @@ final class Sweep {
 
   private void answer(int question) {
     double x = questions.x[question];
-    int rank = active.floor(obstacles.rankAt(x));
-    boolean free = x > obstacles.right[rank] && x < obstacles.left[active.ceiling(rank + 1)];
+    int rank = active.floor(obstacles.rankAt(x - SLACK));
+    double right = obstacles.left[active.ceiling(rank + 1)];
+    boolean free = x > obstacles.right[rank] - SLACK && x < right + SLACK;
     questions.cell[question] = free ? open[rank] : -1;
   }
 
