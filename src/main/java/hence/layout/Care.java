@@ -12,11 +12,22 @@ record Care(int breadth, double weight, double crossing, int passes) {
   /** For links that do not look at each other. */
   static final Care HASTY = new Care(1, 3, 0, 0);
 
-  private static final Care FEW = new Care(3, 1, Double.parseDouble(System.getProperty("cr","300")), Integer.getInteger("pa",3));
-  private static final Care SOME = new Care(1, 1.2, 150, 1);
-  private static final Care MANY = new Care(1, Double.parseDouble(System.getProperty("w","1.5")), 150, Integer.getInteger("pm",1));
+  /** Maps wider than this by their height, where the straight way crosses much more than others. */
+  private static final double FLAT = 6;
 
-  static Care of(int links) {
-    return links <= 20 ? FEW : links <= Integer.getInteger("some",10) ? SOME : MANY;
+  /** So few links that each may look for its way three times. */
+  private static final int FEW = 20;
+
+  private static final int SOME = 60;
+
+  static Care of(int links, double aspect) {
+    if (links <= FEW) {
+      return new Care(3, 1, 400, 3);
+    }
+    boolean flat = aspect > FLAT;
+    if (links <= SOME) {
+      return new Care(1, flat ? 1.2 : 1.5, 150, 0);
+    }
+    return new Care(1, flat ? 1.5 : 2.5, 150, 0);
   }
 }

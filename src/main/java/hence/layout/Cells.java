@@ -10,7 +10,7 @@ final class Cells {
   /** Gaps narrower than this are none. */
   static final double LEAST = 0.1;
 
-  private static final double INSET = Double.parseDouble(System.getProperty("in","3"));
+  private static final double INSET = 3;
 
   /** What lies on an edge is inside. */
   private static final double SLACK = 0.02;

@@ -38,7 +38,7 @@ final class CrossLinks {
       return;
     }
     Blocks blocks = new Blocks(plan);
-    Exits exits = new Exits(plan, blocks, questions);
+    Exits exits = new Exits(plan, links, blocks, questions);
     starts = new ArrayList<>(open.length);
     ends = new ArrayList<>(open.length);
     for (int link : open) {
@@ -54,7 +54,7 @@ final class CrossLinks {
 
   /** Each link given all others, as far as they are routed yet; then each again, if it helps. */
   private void routeTogether(Blocks blocks) {
-    Care care = Care.of(open.length);
+    Care care = Care.of(open.length, aspect());
     Stems stems = new Stems(links, questions);
     Cells cells = new Sweep(Obstacles.of(plan, blocks, links), questions).run();
     Traffic traffic = new Traffic(cells, MOST_LEVELS);
@@ -87,6 +87,16 @@ final class CrossLinks {
         }
       }
     }
+  }
+
+  private double aspect() {
+    double width = 0;
+    double height = 1;
+    for (int p = 0; p < plan.parts.size; p++) {
+      width = Math.max(width, plan.right(p));
+      height = Math.max(height, plan.bottom(p));
+    }
+    return width / height;
   }
 
   /** Each link on its own, on all cores. */

@@ -12,11 +12,13 @@ final class Exits {
   private static final double STEP = 0.01;
 
   private final Plan plan;
+  private final Links links;
   private final Blocks blocks;
   private final Questions questions;
 
-  Exits(Plan plan, Blocks blocks, Questions questions) {
+  Exits(Plan plan, Links links, Blocks blocks, Questions questions) {
     this.plan = plan;
+    this.links = links;
     this.blocks = blocks;
     this.questions = questions;
   }
@@ -57,11 +59,18 @@ final class Exits {
     double left = plan.x[part] - Gaps.CLEARANCE;
     double right = plan.right(part) + Gaps.CLEARANCE;
     if (blocks.isFirst(part)) {
-      side(exits, left - 1, plan.x[part], low, high, left);
+      side(exits, left - 1, plan.x[part], Math.max(low, underOwnLink(part)), high, left);
     }
     if (blocks.isLast(part) && !hasUndercut(part)) {
       side(exits, right + 1, plan.right(part), low, high, right);
     }
+  }
+
+  /** The link of a bracket to its target may leave at its left, too. */
+  private double underOwnLink(int part) {
+    double[] own = plan.parts.isClaim(part) ? null : links.way[part - plan.parts.claims];
+    boolean leavesAtLeft = own != null && own[0] == plan.x[part];
+    return leavesAtLeft ? own[1] + BRACKET_CORNER : Double.NEGATIVE_INFINITY;
   }
 
   private void over(List<Exit> exits, int bracket) {

@@ -3,7 +3,7 @@ package hence.layout;
 /** What ways cost where other links run, in map units of length: crossings count, and crowds. */
 final class Fares implements Prices {
   /** What it is worth to keep out of a cell that is full, for each link too many. */
-  private static final double CROWD = 300;
+  private static final double CROWD = 600;
 
   /** The height that a lane needs at least. */
   private static final double ROOM = 3;
@@ -12,7 +12,7 @@ final class Fares implements Prices {
   private static final double NARROW = 40;
 
   /** What it is worth not to squeeze through a portal that is full. */
-  private static final double SQUEEZE = Double.parseDouble(System.getProperty("sq","100"));
+  private static final double SQUEEZE = 100;
 
   private final Cells cells;
   private final Traffic traffic;

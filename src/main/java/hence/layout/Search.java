@@ -23,6 +23,7 @@ final class Search {
   private double top;
   private double bottom;
   private double weight;
+  private int breadth;
 
   private double least;
   private int lastState;
@@ -37,6 +38,16 @@ final class Search {
 
   /** The cheapest way from one of the exits to one of those of a part, or null if there is none. */
   Way find(List<Exit> from, List<Exit> to, Questions asked, Plan plan, int goal) {
+    breadth = care.breadth();
+    Way way = search(from, to, asked, plan, goal);
+    if (way == null) {
+      breadth = cells.portals;
+      way = search(from, to, asked, plan, goal);
+    }
+    return way;
+  }
+
+  private Way search(List<Exit> from, List<Exit> to, Questions asked, Plan plan, int goal) {
     states.clear(from, asked);
     queue.clear();
     questions = asked;
@@ -107,14 +118,13 @@ final class Search {
   }
 
   private void explore(int state, int from, int to, boolean up) {
-    int most = care.breadth();
     int here = cells.firstNotBefore(from, to, up, states.x[state]);
-    scan(state, here, Math.min(to, here + most), up);
-    scan(state, Math.max(from, here - most), here, up);
+    scan(state, here, Math.min(to, here + breadth), up);
+    scan(state, Math.max(from, here - breadth), here, up);
     double goal = Math.clamp(states.x[state], left, right);
     int there = cells.firstNotBefore(from, to, up, goal);
-    scan(state, Math.max(from, Math.max(there - 1, here + most)), Math.min(to, there + 1), up);
-    scan(state, Math.max(from, there - 1), Math.min(Math.min(to, there + 1), here - most), up);
+    scan(state, Math.max(from, Math.max(there - 1, here + breadth)), Math.min(to, there + 1), up);
+    scan(state, Math.max(from, there - 1), Math.min(Math.min(to, there + 1), here - breadth), up);
   }
 
   private void scan(int state, int from, int to, boolean up) {

@@ -1,24 +1,18 @@
 package hence.layout;
 
 import hence.map.ArgumentMap;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Prints how long engines take for grown trees with 8 % cross links, warm: the least and the median
- * of many runs, by the clock, and the least of the processor's time, for machines that are busy.
+ * of many runs.
  *
  * <p>Arguments, all optional: engines joined by commas, numbers of claims likewise, seconds each.
  */
 public final class LayoutSpeed {
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
   private LayoutSpeed() {}
-
-  private static double leastBusy;
 
   /** Prints a line for each engine and number of claims. */
   public static void main(String[] args) {
@@ -32,12 +26,11 @@ public final class LayoutSpeed {
         double[] times = time(Engines.named(engine), map, sizes, seconds);
         System.out.printf(
             Locale.ROOT,
-            "%s %d: least %.1f ms, median %.1f ms, least processor time %.1f ms%n",
+            "%s %d: least %.1f ms, median %.1f ms%n",
             engine,
             claims,
             times[0],
-            times[times.length / 2],
-            leastBusy);
+            times[times.length / 2]);
       }
     }
   }
@@ -46,14 +39,11 @@ public final class LayoutSpeed {
   private static double[] time(Engine engine, ArgumentMap map, Sizes sizes, double seconds) {
     double[] times = new double[100_000];
     int n = 0;
-    leastBusy = Double.POSITIVE_INFINITY;
     long end = System.nanoTime() + (long) (seconds * 1e9);
     while (n < 6 || n < times.length && System.nanoTime() < end) {
-      long busy = CLOCK.getCurrentThreadCpuTime();
       long start = System.nanoTime();
       engine.place(map, sizes, Direction.DOWN);
       times[n++] = (System.nanoTime() - start) / 1e6;
-      leastBusy = Math.min(leastBusy, (CLOCK.getCurrentThreadCpuTime() - busy) / 1e6);
     }
     double[] warm = Arrays.copyOfRange(times, n / 2, n);
     Arrays.sort(warm);
