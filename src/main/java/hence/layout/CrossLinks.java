@@ -27,6 +27,7 @@ final class CrossLinks {
   private int[] open;
   private List<List<Exit>> starts;
   private List<List<Exit>> ends;
+
   CrossLinks(Plan plan, Links links) {
     this.plan = plan;
     this.links = links;
@@ -105,13 +106,12 @@ final class CrossLinks {
     int shares = Math.min(MOST_SHARES, (open.length + SHARE - 1) / SHARE);
     IntStream.range(0, shares)
         .parallel()
-        .forEach(
-            share -> {
-              Search search = new Search(cells, new Distances(), Care.HASTY);
-              for (int i = share; i < open.length; i += shares) {
-                route(i, cells, search, new SpreadLanes(i));
-              }
-            });
+        .forEach(share -> {
+          Search search = new Search(cells, new Distances(), Care.HASTY);
+          for (int i = share; i < open.length; i += shares) {
+            route(i, cells, search, new SpreadLanes(i));
+          }
+        });
   }
 
   private void route(int i, Cells cells, Search search, Lanes lanes) {

@@ -83,13 +83,19 @@ final class Exits {
   /** Below a premise that others hem in, away from the arrows on it. */
   private void underCorners(List<Exit> exits, int claim) {
     double edge = plan.bottom(claim);
-    double outside =
-        edge + (plan.parts.reasonCount(claim) > 0 ? Gaps.HEAD : Gaps.CLEARANCE);
+    double outside = edge + (plan.parts.reasonCount(claim) > 0 ? Gaps.HEAD : Gaps.CLEARANCE);
     double left = plan.x[claim];
     double right = plan.right(claim);
-    upright(exits, left + CORNER, outside + STEP, edge, left + BRACKET_CORNER, left + CORNER, outside);
     upright(
-        exits, right - CORNER, outside + STEP, edge, right - CORNER, right - BRACKET_CORNER, outside);
+        exits, left + CORNER, outside + STEP, edge, left + BRACKET_CORNER, left + CORNER, outside);
+    upright(
+        exits,
+        right - CORNER,
+        outside + STEP,
+        edge,
+        right - CORNER,
+        right - BRACKET_CORNER,
+        outside);
   }
 
   private boolean hasUndercut(int part) {

@@ -91,7 +91,10 @@ final class Search {
         continue;
       }
       double from = states.x[state];
-      double at = end.level() ? end.outside() : Math.clamp(from, end.low(), Math.max(end.low(), end.high()));
+      double at =
+          end.level()
+              ? end.outside()
+              : Math.clamp(from, end.low(), Math.max(end.low(), end.high()));
       double y = end.level() ? end.middle() : end.outside();
       double total =
           states.cost[state]
@@ -130,7 +133,8 @@ final class Search {
   private void scan(int state, int from, int to, boolean up) {
     for (int i = from; i < to; i++) {
       int portal = up ? i : cells.down[i];
-      if (states.portal(state) != portal && leadsOn(up ? cells.upper[portal] : cells.lower[portal])) {
+      if (states.portal(state) != portal
+          && leadsOn(up ? cells.upper[portal] : cells.lower[portal])) {
         pass(state, portal, up);
       }
     }

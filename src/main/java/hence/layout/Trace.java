@@ -3,7 +3,9 @@ package hence.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a link adds to the traffic of the cells that it runs through, so that it can be taken back. */
+/**
+ * What a link adds to the traffic of the cells that it runs through, so that it can be taken back.
+ */
 final class Trace {
   private record Upright(int cell, double x) {}
 
