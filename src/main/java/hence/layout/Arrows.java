@@ -8,7 +8,8 @@ final class Arrows {
   /** How far apart arrow heads stand when there is room. */
   private static final double SPACING = 22;
 
-  private static final double CORNER = 14;
+  /** What the ends of arrows keep from the corners of their target. */
+  static final double CORNER = 14;
 
   /** Arrow heads closer than this would be hard to tell apart. */
   private static final double LEAST = 12;

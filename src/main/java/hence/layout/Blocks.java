@@ -1,97 +1,241 @@
 package hence.layout;
 
+import hence.layout.Slice.Cut;
+
 /**
- * A bracket and the premises right below it as one block: nothing runs between them, so each
- * premise stands for the piece of the bracket over it and for half of the gaps beside it.
+ * The blocks of all steps: how large each is, where its bracket with the premises stands in it, and
+ * where the blocks of its children stand, all from the block's top left corner.
  */
 final class Blocks {
-  private static final double EPS = 0.02;
+  private final Steps steps;
+  private final Division[] division;
+  private final boolean[] isApart;
 
-  private final Plan plan;
+  /** What stands under and beside each step, or null. */
+  final Slice[] under;
+
+  final Slice[] beside;
+
+  /** The corner of each block: from its parent's, and on the map once all are {@link #settle}d. */
+  final double[] x;
+
+  final double[] y;
+  final double[] width;
+  final double[] height;
+
+  /** The left edge of the bracket with the premises, likewise. */
+  final double[] head;
+
+  /** Where what stands under a step begins, likewise. */
+  final double[] underTop;
+
+  /** How much lower each block stands than it would have to in its parent's. */
+  final double[] drop;
+
   private final PartTable parts;
 
-  /** The bracket of the block that a premise is in, or -1. */
-  private final int[] bracket;
-
-  /** How far a part reaches as an obstacle, without clearance. */
-  final double[] left;
-
-  final double[] right;
-  final double[] top;
-
-  Blocks(Plan plan) {
-    this.plan = plan;
-    parts = plan.parts;
-    bracket = new int[parts.size];
-    left = new double[parts.size];
-    right = new double[parts.size];
-    top = new double[parts.size];
-    for (int p = 0; p < parts.size; p++) {
-      bracket[p] = Depths.NONE;
-      left[p] = plan.x[p];
-      right[p] = plan.right(p);
-      top[p] = plan.y[p];
-    }
-    for (int r = parts.claims; r < parts.size; r++) {
-      if (isTight(r)) {
-        join(r);
-      }
-    }
+  Blocks(Steps steps, PartTable parts, Shapes shapes, double ratio) {
+    this.steps = steps;
+    this.parts = parts;
+    int n = steps.size;
+    division = new Division[n];
+    isApart = new boolean[n];
+    under = new Slice[n];
+    beside = new Slice[n];
+    x = new double[n];
+    y = new double[n];
+    width = new double[n];
+    height = new double[n];
+    head = new double[n];
+    underTop = new double[n];
+    drop = new double[n];
+    choose(shapes, ratio);
+    arrange();
   }
 
-  /** Whether a part is in the way as part of others. */
-  boolean isCovered(int part) {
-    return bracket[part] == part;
-  }
-
-  boolean isFirst(int premise) {
-    return bracket[premise] == Depths.NONE || left[premise] == plan.x[bracket[premise]];
-  }
-
-  boolean isLast(int premise) {
-    return bracket[premise] == Depths.NONE || right[premise] == plan.right(bracket[premise]);
-  }
-
-  /** Whether all premises that hang from a reason stand side by side right below its bracket. */
-  private boolean isTight(int reason) {
-    int before = Depths.NONE;
-    int first = Depths.NONE;
-    for (int premise : parts.premises(reason)) {
-      if (!plan.depths.hangs(premise, reason)) {
+  private void choose(Shapes shapes, double ratio) {
+    int[] shape = new int[steps.size];
+    shape[0] = nearest(shapes.curve[0], ratio);
+    for (int step = 0; step < steps.size; step++) {
+      int n = steps.count[step];
+      if (n == 0) {
         continue;
       }
-      double gap = plan.y[premise] - plan.bottom(reason);
-      if (gap > Gaps.PREMISE + EPS || before != Depths.NONE && isApart(before, premise)) {
-        return false;
-      }
-      first = first == Depths.NONE ? premise : first;
-      before = premise;
-    }
-    return first != Depths.NONE
-        && Math.abs(plan.x[first] - plan.x[reason]) < EPS
-        && Math.abs(plan.right(before) - plan.right(reason)) < EPS;
-  }
-
-  private boolean isApart(int one, int next) {
-    double gap = plan.x[next] - plan.right(one);
-    return gap < 0 || gap > Gaps.CO_PREMISES + EPS;
-  }
-
-  private void join(int reason) {
-    int before = Depths.NONE;
-    for (int premise : parts.premises(reason)) {
-      if (plan.depths.hangs(premise, reason)) {
-        bracket[premise] = reason;
-        top[premise] = plan.y[reason];
-        double edge = before < 0 ? plan.x[reason] : (right[before] + plan.x[premise]) / 2;
-        left[premise] = edge;
-        if (before >= 0) {
-          right[before] = edge;
-        }
-        before = premise;
+      Curve curve = shapes.curve[step];
+      int how = curve.how[shape[step]];
+      Slicing slicing = shapes.slicing(step);
+      division[step] = Division.of(how);
+      isApart[step] = Division.isApart(how);
+      if (step == 0) {
+        beside[0] = slicing.slice(Slice.Side.LEFT, 0, n, curve.other[shape[0]], shape);
+      } else {
+        Division own = division[step];
+        under[step] = own.underSlice(slicing, n, curve.other[shape[step]], shape);
+        beside[step] = own.besideSlice(slicing, n, curve.one[shape[step]], shape);
       }
     }
-    right[before] = plan.right(reason);
-    bracket[reason] = reason;
+  }
+
+  /** The shape of the whole that fits into the smallest page of a ratio of width to height. */
+  private static int nearest(Curve curve, double ratio) {
+    int best = 0;
+    for (int i = 1; i < curve.size; i++) {
+      if (page(curve, i, ratio) < page(curve, best, ratio)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static double page(Curve curve, int shape, double ratio) {
+    return Math.max(curve.width[shape] / ratio, curve.height[shape]);
+  }
+
+  /** Sizes all blocks and places them on the map. */
+  void arrange() {
+    for (int step = steps.size - 1; step >= 0; step--) {
+      block(step);
+    }
+    for (int step = 0; step < steps.size; step++) {
+      if (step > 0) {
+        x[step] += x[steps.parent[step]];
+        y[step] += y[steps.parent[step]];
+      }
+      head[step] += x[step];
+      underTop[step] += y[step];
+    }
+  }
+
+  private void block(int step) {
+    Slice below = under[step];
+    Slice side = beside[step];
+    double wide = steps.headWidth[step];
+    double high = steps.headHeight[step];
+    if (side != null) {
+      measure(side);
+    }
+    double aside = side == null || step == 0 ? 0 : Shapes.zone(side.links);
+    double row = wide + (side == null ? 0 : aside + side.width);
+    double deep = Math.max(high, side == null ? 0 : side.height);
+    head[step] = 0;
+    width[step] = row;
+    height[step] = deep;
+    double sideX = wide + aside;
+    if (below != null) {
+      measure(below);
+      place(below, 0, 0);
+      double room = (isApart[step] ? wide : row) - below.width;
+      double wish = wish(step, below);
+      head[step] = room >= 0 ? 0 : Math.clamp(-wish, 0, -room);
+      double belowX = room >= 0 ? Math.clamp(wish, 0, room) : 0;
+      sideX += head[step];
+      if (isApart[step]) {
+        sideX = Math.max(sideX, belowX + below.width + aside);
+      }
+      underTop[step] = (isApart[step] ? high : deep) + Shapes.channel(below.links);
+      place(below, belowX, underTop[step]);
+      double end = side == null ? head[step] + wide : sideX + side.width;
+      width[step] = Math.max(end, belowX + below.width);
+      height[step] = Math.max(deep, underTop[step] + below.height);
+    }
+    if (side != null) {
+      place(side, sideX, 0);
+    }
+  }
+
+  /** How far what is under a step would be moved to the right, so that links run straight. */
+  private double wish(int step, Slice below) {
+    int first = first(below);
+    double claim = parts.width[steps.claim(step, steps.slot[first])];
+    double left = claimIn(step, steps.slot[first]);
+    if (below.cut == Cut.STACK_UP) {
+      return left + Arrows.CORNER - Bundle.room(1);
+    }
+    int last = last(below);
+    double right =
+        claimIn(step, steps.slot[last]) + parts.width[steps.claim(step, steps.slot[last])];
+    double from = steps.slot[first] == steps.slot[last] ? left : left + claim / 2;
+    double to = steps.slot[first] == steps.slot[last] ? right : right - claim / 2;
+    return (from + to) / 2 - (center(first) + center(last)) / 2;
+  }
+
+  private double center(int step) {
+    return x[step] + head[step] + steps.headWidth[step] / 2;
+  }
+
+  private static int first(Slice slice) {
+    Slice at = slice;
+    while (at.one != null) {
+      at = at.one;
+    }
+    return at.step;
+  }
+
+  private static int last(Slice slice) {
+    Slice at = slice;
+    while (at.other != null) {
+      at = at.other;
+    }
+    return at.step;
+  }
+
+  /** The x of a claim from the left edge of its step's head. */
+  double claimIn(int step, int slot) {
+    double sum = (steps.headWidth[step] - claimsWidth(step)) / 2;
+    for (int i = 0; i < slot; i++) {
+      sum += parts.width[steps.claim(step, i)] + Gaps.CO_PREMISES;
+    }
+    return sum;
+  }
+
+  private double claimsWidth(int step) {
+    double sum = 0;
+    for (int i = 0; i < steps.claimCount(step); i++) {
+      sum += parts.width[steps.claim(step, i)] + (i > 0 ? Gaps.CO_PREMISES : 0);
+    }
+    return sum;
+  }
+
+  private void measure(Slice slice) {
+    if (slice.cut == Cut.BLOCK) {
+      slice.width = width[slice.step];
+      slice.height = Slice.overBlock(slice.side) + drop[slice.step] + height[slice.step];
+      return;
+    }
+    measure(slice.one);
+    measure(slice.other);
+    if (Slice.isRow(slice.cut)) {
+      slice.width = slice.one.width + Gaps.ACROSS + slice.other.width;
+      slice.height = over(slice) + Math.max(slice.one.height, slice.other.height);
+    } else {
+      slice.width = aside(slice) + Math.max(slice.one.width, slice.other.width);
+      slice.height = slice.one.height + Gaps.DOWN + slice.other.height;
+    }
+  }
+
+  private static double over(Slice slice) {
+    return Slice.over(slice.cut, slice.one.links, slice.other.links);
+  }
+
+  private static double aside(Slice slice) {
+    return Slice.beside(slice.cut, slice.other.links);
+  }
+
+  /** Places a run by its top left corner. */
+  private void place(Slice slice, double left, double top) {
+    slice.left = left;
+    slice.top = top;
+    if (slice.cut == Cut.BLOCK) {
+      x[slice.step] = left;
+      y[slice.step] = top + Slice.overBlock(slice.side) + drop[slice.step];
+    } else if (Slice.isRow(slice.cut)) {
+      double at = top + over(slice);
+      place(slice.one, left, at);
+      place(slice.other, left + slice.one.width + Gaps.ACROSS, at);
+    } else {
+      double at = left + (slice.cut == Cut.STACK_UP ? aside(slice) : 0);
+      place(slice.one, at, top);
+      place(slice.other, at, top + slice.one.height + Gaps.DOWN);
+    }
   }
 }

@@ -38,8 +38,8 @@ final class CrossLinks {
     if (open.length == 0) {
       return;
     }
-    Blocks blocks = new Blocks(plan);
-    Exits exits = new Exits(plan, links, blocks, questions);
+    Hulls hulls = new Hulls(plan);
+    Exits exits = new Exits(plan, links, hulls, questions);
     starts = new ArrayList<>(open.length);
     ends = new ArrayList<>(open.length);
     for (int link : open) {
@@ -47,17 +47,17 @@ final class CrossLinks {
       ends.add(exits.end(links.to[link]));
     }
     if (open.length <= MOST_CAREFUL) {
-      routeTogether(blocks);
+      routeTogether(hulls);
     } else {
-      routeAlone(blocks);
+      routeAlone(hulls);
     }
   }
 
   /** Each link given all others, as far as they are routed yet; then each again, if it helps. */
-  private void routeTogether(Blocks blocks) {
+  private void routeTogether(Hulls hulls) {
     Care care = Care.of(open.length, aspect());
     Stems stems = new Stems(links, questions);
-    Cells cells = new Sweep(Obstacles.of(plan, blocks, links), questions).run();
+    Cells cells = new Sweep(Obstacles.of(plan, hulls, links), questions).run();
     Traffic traffic = new Traffic(cells, MOST_LEVELS);
     stems.add(traffic, questions);
     OwnLanes lanes = new OwnLanes(cells, traffic, care.crossing());
@@ -101,8 +101,8 @@ final class CrossLinks {
   }
 
   /** Each link on its own, on all cores. */
-  private void routeAlone(Blocks blocks) {
-    Cells cells = new Sweep(Obstacles.of(plan, blocks), questions).run();
+  private void routeAlone(Hulls hulls) {
+    Cells cells = new Sweep(Obstacles.of(plan, hulls), questions).run();
     int shares = Math.min(MOST_SHARES, (open.length + SHARE - 1) / SHARE);
     IntStream.range(0, shares)
         .parallel()

@@ -13,13 +13,13 @@ final class Exits {
 
   private final Plan plan;
   private final Links links;
-  private final Blocks blocks;
+  private final Hulls hulls;
   private final Questions questions;
 
-  Exits(Plan plan, Links links, Blocks blocks, Questions questions) {
+  Exits(Plan plan, Links links, Hulls hulls, Questions questions) {
     this.plan = plan;
     this.links = links;
-    this.blocks = blocks;
+    this.hulls = hulls;
     this.questions = questions;
   }
 
@@ -42,7 +42,7 @@ final class Exits {
     List<Exit> exits = new ArrayList<>(4);
     sides(exits, to);
     if (!plan.parts.isClaim(to)) {
-      if (!blocks.isCovered(to)) {
+      if (!hulls.isCovered(to)) {
         underneath(exits, to);
       }
     } else if (exits.size() < 2) {
@@ -58,10 +58,10 @@ final class Exits {
     double high = plan.bottom(part) - corner;
     double left = plan.x[part] - Gaps.CLEARANCE;
     double right = plan.right(part) + Gaps.CLEARANCE;
-    if (blocks.isFirst(part)) {
+    if (hulls.isFirst(part)) {
       side(exits, left - 1, plan.x[part], Math.max(low, underOwnLink(part)), high, left);
     }
-    if (blocks.isLast(part) && !hasUndercut(part)) {
+    if (hulls.isLast(part) && !hasUndercut(part)) {
       side(exits, right + 1, plan.right(part), low, high, right);
     }
   }

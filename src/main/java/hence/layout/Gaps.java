@@ -48,22 +48,19 @@ final class Gaps {
   private static final double MOST_ARROWS = 140;
 
   /** Between blocks side by side in a compact map. */
-  static final double ACROSS = 22;
+  static final double ACROSS = 18;
 
   /** Between blocks below each other in a compact map. */
-  static final double DOWN = 22;
+  static final double DOWN = 18;
 
   /** Between claims and the columns under them, when one level of arrows is enough. */
-  static final double CHANNEL = 34;
+  static final double CHANNEL = 30;
 
   /** Between the lowest level piece of the arrows and the columns under it, in a compact map. */
   static final double SHORT_RISER = 14;
 
-  /** Between a link that is led over blocks, and these. */
-  static final double OVER = 12;
-
   /** Between claims and the columns beside them, without the lanes of the links. */
-  static final double ZONE = 20;
+  static final double ZONE = 26;
 
   private Gaps() {}
 

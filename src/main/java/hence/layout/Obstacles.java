@@ -23,23 +23,23 @@ final class Obstacles {
   final double[] lineY;
 
   /** The boxes alone. */
-  static Obstacles of(Plan plan, Blocks blocks) {
-    return new Obstacles(plan, blocks, new double[0][]);
+  static Obstacles of(Plan plan, Hulls hulls) {
+    return new Obstacles(plan, hulls, new double[0][]);
   }
 
   /** The boxes, and the links of the tree. */
-  static Obstacles of(Plan plan, Blocks blocks, Links links) {
-    return new Obstacles(plan, blocks, links.way);
+  static Obstacles of(Plan plan, Hulls hulls, Links links) {
+    return new Obstacles(plan, hulls, links.way);
   }
 
-  private Obstacles(Plan plan, Blocks blocks, double[][] ways) {
+  private Obstacles(Plan plan, Hulls hulls, double[][] ways) {
     int parts = plan.parts.size;
     long[] order = new long[parts];
     int n = 0;
     double rightmost = 0;
     for (int p = 0; p < parts; p++) {
-      if (!blocks.isCovered(p)) {
-        order[n++] = key(blocks.left[p], p);
+      if (!hulls.isCovered(p)) {
+        order[n++] = key(hulls.left[p], p);
       }
       rightmost = Math.max(rightmost, plan.right(p));
     }
@@ -50,7 +50,7 @@ final class Obstacles {
     top = new double[size];
     bottom = new double[size];
     for (int i = 0; i < n; i++) {
-      put(plan, blocks, (int) order[i] & 0xffffff, i + 1);
+      put(plan, hulls, (int) order[i] & 0xffffff, i + 1);
     }
     right[0] = left[1] - WALL;
     left[0] = right[0] - 1;
@@ -93,10 +93,10 @@ final class Obstacles {
     return Math.round(x * 100) << 24 | which;
   }
 
-  private void put(Plan plan, Blocks blocks, int part, int at) {
-    left[at] = blocks.left[part] - (blocks.isFirst(part) ? Gaps.CLEARANCE : 0);
-    right[at] = blocks.right[part] + (blocks.isLast(part) ? Gaps.CLEARANCE : 0);
-    top[at] = blocks.top[part] - Gaps.CLEARANCE;
+  private void put(Plan plan, Hulls hulls, int part, int at) {
+    left[at] = hulls.left[part] - (hulls.isFirst(part) ? Gaps.CLEARANCE : 0);
+    right[at] = hulls.right[part] + (hulls.isLast(part) ? Gaps.CLEARANCE : 0);
+    top[at] = hulls.top[part] - Gaps.CLEARANCE;
     bottom[at] = plan.bottom(part) + under(plan, part);
     topmost = Math.min(topmost, top[at]);
     lowest = Math.max(lowest, bottom[at]);

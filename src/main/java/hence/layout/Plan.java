@@ -25,7 +25,7 @@ final class Plan {
     }
   }
 
-  Plan(PartTable parts, Depths depths, Steps steps, Across across, Down down) {
+  Plan(PartTable parts, Depths depths, Steps steps, Blocks blocks) {
     this.parts = parts;
     this.depths = depths;
     x = new double[parts.size];
@@ -34,13 +34,13 @@ final class Plan {
     height = parts.height;
     for (int step = 1; step < steps.size; step++) {
       if (steps.reason[step] >= 0) {
-        take(steps.reason[step], across.head[step], steps.headWidth[step]);
-        y[steps.reason[step]] = Frame.round(down.top[step]);
+        take(steps.reason[step], blocks.head[step], steps.headWidth[step]);
+        y[steps.reason[step]] = Frame.round(blocks.y[step]);
       }
       for (int slot = 0; slot < steps.claimCount(step); slot++) {
         int claim = steps.claim(step, slot);
-        x[claim] = Frame.round(across.claim(step, slot));
-        y[claim] = Frame.round(down.top[step] + steps.premisesDown(step));
+        x[claim] = Frame.round(blocks.head[step] + blocks.claimIn(step, slot));
+        y[claim] = Frame.round(blocks.y[step] + steps.premisesDown(step));
       }
     }
   }

@@ -1,54 +1,50 @@
 package hence.layout;
 
+import hence.layout.Slice.Cut;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Routes the links of the tree of a compact map: they cross nothing. */
 final class StepRoutes {
+  /** Between the ends of links at an upright edge. */
+  private static final double SPACING = 13;
+
+  /** The height of an arrow's head: what comes in at an upright edge keeps it from corners. */
+  private static final double CORNER = 12;
+
   private final Plan plan;
   private final PartTable parts;
   private final Steps steps;
-  private final Arrangement arrangement;
-  private final Across across;
-  private final Down down;
+  private final Blocks blocks;
   private final Links links;
 
-  /** Children whose links are led to the same side of a step, in the order of their ends there. */
-  private int[] list = new int[16];
+  /** The way of each step's link so far, up to where it leaves its run. */
+  private final double[][] way;
 
-  private int size;
-
-  StepRoutes(
-      Plan plan,
-      Steps steps,
-      Arrangement arrangement,
-      Across across,
-      Down down,
-      Links links) {
+  StepRoutes(Plan plan, Steps steps, Blocks blocks, Links links) {
     this.plan = plan;
     this.parts = plan.parts;
     this.steps = steps;
-    this.arrangement = arrangement;
-    this.across = across;
-    this.down = down;
+    this.blocks = blocks;
     this.links = links;
+    way = new double[steps.size][];
   }
 
   void route() {
-    BesideRoutes beside = new BesideRoutes(plan, steps, arrangement, across, down, links);
     for (int step = 1; step < steps.size; step++) {
-      if (arrangement.firstUnder[step] >= 0) {
-        list(arrangement.firstUnder[step]);
-        routeUnder(step);
+      if (blocks.under[step] != null) {
+        under(step, leave(blocks.under[step], step));
       }
-      if (arrangement.firstBeside[step] >= 0) {
-        list(arrangement.firstBeside[step]);
-        beside.route(step, list, size);
+      if (blocks.beside[step] != null) {
+        beside(step, leave(blocks.beside[step], step));
       }
       if (steps.reason[step] >= 0) {
-        routePremises(steps.reason[step]);
+        premises(steps.reason[step]);
       }
     }
   }
 
-  private void routePremises(int reason) {
+  private void premises(int reason) {
     int[] premises = parts.premises(reason);
     for (int i = 0; i < premises.length; i++) {
       if (plan.depths.hangs(premises[i], reason)) {
@@ -59,68 +55,133 @@ final class StepRoutes {
     }
   }
 
-  /** Lists the steps of columns from left to right by where their links come up. */
-  private void list(int first) {
-    size = 0;
-    for (int column = first; column >= 0; column = arrangement.nextColumn[column]) {
-      int lanes = Math.max(1, arrangement.leftLanes[column] + arrangement.rightLanes[column]);
-      reserve(size + lanes);
-      int step = column;
-      for (int i = 0; i < lanes; i++) {
-        boolean isLeft = i < arrangement.leftLanes[column];
-        list[size + (isLeft ? arrangement.leftLanes[column] - 1 - i : i)] = step;
-        step = arrangement.below[step];
+  /**
+   * Leads the links of a run to its side. Gives their steps in order: at the top from left to right,
+   * at the left from the bottom up, at the right from the top down.
+   */
+  private List<Integer> leave(Slice slice, int step) {
+    if (slice.cut == Cut.BLOCK) {
+      way[slice.step] = start(slice);
+      return List.of(slice.step);
+    }
+    List<Integer> one = leave(slice.one, step);
+    List<Integer> other = leave(slice.other, step);
+    double left = blocks.x[step] + slice.left;
+    double top = blocks.y[step] + slice.top;
+    switch (slice.cut) {
+      case ROW_LEFT -> over(other, top + Bundle.room(other.size()), false);
+      case ROW_RIGHT -> over(one, top + Bundle.room(one.size()), true);
+      case STACK_UP -> aside(other, left + Bundle.room(other.size()), false);
+      case STACK_UP_RIGHT ->
+          aside(other, left + slice.width - Bundle.room(other.size()), true);
+      case BLOCK, ROW_UP, STACK_LEFT, STACK_RIGHT -> {}
+    }
+    boolean isOtherFirst = slice.cut == Cut.STACK_LEFT || slice.cut == Cut.STACK_UP;
+    List<Integer> all = new ArrayList<>(isOtherFirst ? other : one);
+    all.addAll(isOtherFirst ? one : other);
+    return all;
+  }
+
+  private double[] start(Slice block) {
+    int reason = steps.reason[block.step];
+    return switch (block.side) {
+      case TOP -> new double[] {Frame.round(plan.centerX(reason)), plan.y[reason]};
+      case LEFT -> new double[] {plan.x[reason], Frame.round(plan.centerY(reason))};
+      case RIGHT -> {
+        double x = Frame.round(plan.centerX(reason));
+        yield new double[] {x, plan.y[reason], x, Frame.round(plan.y[reason] - Bundle.CLEAR)};
       }
-      size += lanes;
+    };
+  }
+
+  /** Leads links that come up to levels over the blocks, and out sideways. */
+  private void over(List<Integer> run, double blocksTop, boolean firstIsHighest) {
+    int n = run.size();
+    for (int i = 0; i < n; i++) {
+      int rank = firstIsHighest ? n - 1 - i : i;
+      double y = blocksTop - Bundle.CLEAR - rank * Bundle.lane(n);
+      extend(run.get(i), x(run.get(i)), Frame.round(y));
     }
   }
 
-  private void reserve(int room) {
-    if (room > list.length) {
-      list = java.util.Arrays.copyOf(list, Math.max(room, list.length * 2));
+  /** Leads links that come out sideways to lanes beside the blocks, and up. */
+  private void aside(List<Integer> run, double edge, boolean isRight) {
+    int n = run.size();
+    for (int i = 0; i < n; i++) {
+      double out = Bundle.CLEAR + (isRight ? i : n - 1 - i) * Bundle.lane(n);
+      extend(run.get(i), Frame.round(isRight ? edge + out : edge - out), y(run.get(i)));
     }
   }
 
-  private void routeUnder(int step) {
-    Arrows arrows = new Arrows(size);
-    for (int i = 0; i < size; i++) {
-      arrows.from[i] = Frame.round(riser(list[i]));
+  private void extend(int step, double px, double py) {
+    way[step] = Ways.join(way[step], new double[] {px, py});
+  }
+
+  private double x(int step) {
+    return way[step][way[step].length - 2];
+  }
+
+  private double y(int step) {
+    return way[step][way[step].length - 1];
+  }
+
+  private void end(int step, double[] rest) {
+    links.way[steps.reason[step] - parts.claims] = Ways.tidy(Ways.join(way[step], rest));
+    way[step] = null;
+  }
+
+  private void under(int step, List<Integer> run) {
+    int n = run.size();
+    Arrows arrows = new Arrows(n);
+    for (int i = 0; i < n; i++) {
+      arrows.from[i] = x(run.get(i));
     }
-    for (int from = 0; from < size; ) {
-      int slot = steps.slot[list[from]];
+    for (int from = 0; from < n; ) {
+      int slot = steps.slot[run.get(from)];
       int to = from + 1;
-      while (to < size && steps.slot[list[to]] == slot) {
+      while (to < n && steps.slot[run.get(to)] == slot) {
         to++;
       }
       int claim = steps.claim(step, slot);
       arrows.aim(from, to, plan.x[claim], plan.right(claim));
       from = to;
     }
-    double low = Frame.round(down.under[step]) - Gaps.SHORT_RISER;
-    double high = low - Gaps.levels(size);
-    arrows.nest(low, high);
-    for (int i = 0; i < size; i++) {
-      int claim = steps.claim(step, steps.slot[list[i]]);
-      links.way[steps.reason[list[i]] - parts.claims] = way(list[i], arrows, i, plan.bottom(claim));
+    double low = Frame.round(blocks.underTop[step]) - Gaps.SHORT_RISER;
+    arrows.nest(low, low - Gaps.levels(n));
+    for (int i = 0; i < n; i++) {
+      int claim = steps.claim(step, steps.slot[run.get(i)]);
+      end(run.get(i), arrows.way(i, y(run.get(i)), plan.bottom(claim)));
     }
   }
 
-  /** Where the link of a step comes up to the level below its target. */
-  private double riser(int step) {
-    return arrangement.hasLane(step) ? across.lane(step) : plan.centerX(steps.reason[step]);
+  /** Ends links at the right edge of the last claim, or of the bracket, from the bottom up. */
+  private void beside(int step, List<Integer> run) {
+    int n = run.size();
+    int reasons = n - steps.undercuts[step];
+    double zone = blocks.x[step] + blocks.beside[step].left - Shapes.zone(n);
+    double lane = n < 2 ? 0 : (Shapes.zone(n) - 2 * CORNER) / (n - 1);
+    for (int i = 0; i < n; i++) {
+      boolean isUndercut = i >= reasons;
+      int target = isUndercut ? steps.reason[step] : lastClaim(step);
+      double port =
+          isUndercut ? bracketPort(target, i - reasons, n - reasons) : claimPort(target, i, reasons);
+      int rank = y(run.get(i)) > port ? i : n - 1 - i;
+      double x = Frame.round(zone + CORNER + 4 + rank * lane);
+      end(run.get(i), new double[] {x, y(run.get(i)), x, port, plan.right(target), port});
+    }
   }
 
-  private double[] way(int step, Arrows arrows, int i, double end) {
-    int reason = steps.reason[step];
-    if (!arrangement.hasLane(step)) {
-      return arrows.way(i, plan.y[reason], end);
-    }
-    if (arrangement.isRight[step]) {
-      double x = Frame.round(plan.centerX(reason));
-      double y = Frame.round(plan.y[reason] - Gaps.DOWN / 2);
-      return Ways.join(new double[] {x, plan.y[reason], x, y}, arrows.way(i, y, end));
-    }
-    double y = Frame.round(plan.centerY(reason));
-    return Ways.join(new double[] {plan.x[reason], y}, arrows.way(i, y, end));
+  private int lastClaim(int step) {
+    return steps.claim(step, steps.claimCount(step) - 1);
+  }
+
+  private double claimPort(int claim, int i, int n) {
+    double room = plan.height[claim] - 2 * CORNER;
+    double spacing = n < 2 ? 0 : Math.min(SPACING, room / (n - 1));
+    return Frame.round(plan.y[claim] + CORNER + spacing * (n - 1 - i));
+  }
+
+  private double bracketPort(int bracket, int i, int n) {
+    return Frame.round(plan.y[bracket] + plan.height[bracket] * (n - i) / (n + 1.0));
   }
 }

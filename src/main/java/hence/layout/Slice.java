@@ -1,0 +1,123 @@
+package hence.layout;
+
+/**
+ * A run of siblings as it is set: one block, or two runs side by side or one below the other, with
+ * room for the links that are led around one of them.
+ */
+final class Slice {
+  /** Where a run lets its links out. */
+  enum Side {
+    TOP,
+    LEFT,
+    RIGHT
+  }
+
+  /** How a run is made of two runs; the second word tells where the links go out. */
+  enum Cut {
+    /** Not cut: a single block. */
+    BLOCK,
+    /** Side by side; all links go straight up. */
+    ROW_UP,
+    /** Side by side; the links of the right run go over the left one. */
+    ROW_LEFT,
+    /** Side by side; the links of the left run go over the right one. */
+    ROW_RIGHT,
+    /** One below the other; all links go straight out. */
+    STACK_LEFT,
+    STACK_RIGHT,
+    /** One below the other; the links of the lower run go up left of the upper one, or right. */
+    STACK_UP,
+    STACK_UP_RIGHT
+  }
+
+  final Cut cut;
+  final Side side;
+  final Slice one;
+  final Slice other;
+
+  /** The step of a single block. */
+  final int step;
+
+  /** How many blocks there are, each with one link. */
+  final int links;
+
+  double width;
+  double height;
+
+  /** The top left corner, from that of the block of the step that it hangs from. */
+  double left;
+
+  double top;
+
+  private Slice(Cut cut, Side side, Slice one, Slice other, int step) {
+    this.cut = cut;
+    this.side = side;
+    this.one = one;
+    this.other = other;
+    this.step = step;
+    links = one == null ? 1 : one.links + other.links;
+  }
+
+  static Slice block(int step, Side side) {
+    return new Slice(Cut.BLOCK, side, null, null, step);
+  }
+
+  static Slice of(Cut cut, Slice one, Slice other) {
+    return new Slice(cut, side(cut), one, other, -1);
+  }
+
+  /** Where the links of a run with that cut go out. */
+  static Side side(Cut cut) {
+    return switch (cut) {
+      case ROW_LEFT, STACK_LEFT -> Side.LEFT;
+      case ROW_RIGHT, STACK_RIGHT -> Side.RIGHT;
+      case BLOCK, ROW_UP, STACK_UP, STACK_UP_RIGHT -> Side.TOP;
+    };
+  }
+
+  /** Where the links of the first of two runs go out, so that they can be led on. */
+  static Side sideOfOne(Cut cut) {
+    return switch (cut) {
+      case ROW_UP, STACK_UP, STACK_UP_RIGHT, ROW_RIGHT, BLOCK -> Side.TOP;
+      case ROW_LEFT, STACK_LEFT -> Side.LEFT;
+      case STACK_RIGHT -> Side.RIGHT;
+    };
+  }
+
+  static Side sideOfOther(Cut cut) {
+    return switch (cut) {
+      case ROW_UP, ROW_LEFT, BLOCK -> Side.TOP;
+      case STACK_UP, STACK_LEFT -> Side.LEFT;
+      case STACK_UP_RIGHT, STACK_RIGHT, ROW_RIGHT -> Side.RIGHT;
+    };
+  }
+
+  /** The height over both runs of a row that links of one of them take. */
+  static double over(Cut cut, int one, int other) {
+    return switch (cut) {
+      case ROW_LEFT -> Bundle.room(other);
+      case ROW_RIGHT -> Bundle.room(one);
+      case BLOCK, ROW_UP, STACK_LEFT, STACK_RIGHT, STACK_UP, STACK_UP_RIGHT -> 0;
+    };
+  }
+
+  /** The width beside both runs of a stack that links of the lower one take. */
+  static double beside(Cut cut, int other) {
+    return switch (cut) {
+      case STACK_UP, STACK_UP_RIGHT -> Bundle.room(other);
+      case BLOCK, ROW_UP, ROW_LEFT, ROW_RIGHT, STACK_LEFT, STACK_RIGHT -> 0;
+    };
+  }
+
+  static boolean isRow(Cut cut) {
+    return switch (cut) {
+      case ROW_UP, ROW_LEFT, ROW_RIGHT -> true;
+      case BLOCK, STACK_LEFT, STACK_RIGHT, STACK_UP, STACK_UP_RIGHT -> false;
+    };
+  }
+
+  /** What a single block needs over it for its link to go out. */
+  static double overBlock(Side side) {
+    return side == Side.RIGHT ? Bundle.room(1) : 0;
+  }
+}

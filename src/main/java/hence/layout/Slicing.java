@@ -1,0 +1,201 @@
+package hence.layout;
+
+import hence.layout.Slice.Cut;
+import hence.layout.Slice.Side;
+
+/**
+ * Finds the best ways to divide siblings into rows and columns: every run of them is cut into two
+ * runs wherever that gives a good shape, and lets its links out at one of its sides ({@link Slice}),
+ * so that no link crosses another. Siblings too many to be cut everywhere are first put into chunks.
+ */
+final class Slicing {
+  private static final Cut[] CUTS = Cut.values();
+  private static final int MOST_UNITS = 40;
+
+  private final Steps steps;
+  private final Curve[] shapes;
+  private final int most;
+  private final int first;
+
+  /** Unit i is child {@code begin[i]} to {@code begin[i + 1] - 1}, counted from the first. */
+  private final int[] begin;
+
+  private final int units;
+  private final Slicing[] chunk;
+  private final Curve[] curves;
+  private final boolean isMixed;
+
+  /**
+   * Cuts the children of a step from one place up to another.
+   *
+   * @param most how many shapes of a run are kept
+   */
+  Slicing(Steps steps, Curve[] shapes, int first, int count, int reasons, int most) {
+    this.steps = steps;
+    this.shapes = shapes;
+    this.most = most;
+    this.first = first;
+    begin = units(count, reasons);
+    units = begin.length - 1;
+    chunk = new Slicing[units];
+    curves = new Curve[units * units * 3];
+    isMixed = count > 0 && steps.slot[first] != steps.slot[first + count - 1];
+    for (int i = 0; i < units; i++) {
+      unit(i);
+    }
+    for (int length = 2; length <= units; length++) {
+      for (int from = 0; from + length <= units; from++) {
+        cut(from, from + length);
+      }
+    }
+  }
+
+  private static int[] units(int count, int reasons) {
+    int size = (count + MOST_UNITS - 1) / MOST_UNITS;
+    if (size <= 1) {
+      int[] each = new int[count + 1];
+      java.util.Arrays.setAll(each, i -> i);
+      return each;
+    }
+    java.util.stream.IntStream.Builder begins = java.util.stream.IntStream.builder();
+    for (int i = 0; i < reasons; i += size) {
+      begins.add(i);
+    }
+    for (int i = reasons; i < count; i += size) {
+      begins.add(i);
+    }
+    return begins.add(count).build().toArray();
+  }
+
+  /** Whether a run may begin or end at a child. */
+  boolean isBound(int child) {
+    return java.util.Arrays.binarySearch(begin, child) >= 0;
+  }
+
+  private void unit(int i) {
+    int size = begin[i + 1] - begin[i];
+    if (size > 1) {
+      chunk[i] = new Slicing(steps, shapes, first + begin[i], size, size, most);
+    }
+    for (Side side : sides()) {
+      Curve curve = new Curve();
+      Curve own = size > 1 ? chunk[i].curve(side, 0, size) : shapes[first + begin[i]];
+      double over = size > 1 ? 0 : Slice.overBlock(side);
+      for (int s = 0; s < own.size; s++) {
+        curve.offer(own.width[s], over + own.height[s], Cut.BLOCK.ordinal(), s, 0);
+      }
+      curves[at(side, i, i + 1)] = curve;
+    }
+  }
+
+  private Side[] sides() {
+    return isMixed ? MIXED : PLAIN;
+  }
+
+  private static final Side[] PLAIN = {Side.TOP, Side.LEFT};
+  private static final Side[] MIXED = {Side.TOP, Side.LEFT, Side.RIGHT};
+
+  private void cut(int from, int to) {
+    for (Side side : sides()) {
+      Curve curve = new Curve();
+      for (Cut cut : CUTS) {
+        if (cut != Cut.BLOCK && Slice.side(cut) == side && fits(cut, from, to)) {
+          for (int at = from + 1; at < to; at++) {
+            combine(curve, cut, from, at, to);
+          }
+        }
+      }
+      curve.thin(most);
+      curves[at(side, from, to)] = curve;
+    }
+  }
+
+  /** Links must reach their claims in the order of these, and those of undercuts the bracket. */
+  private boolean fits(Cut cut, int from, int to) {
+    int low = steps.slot[first + begin[from]];
+    int high = steps.slot[first + begin[to] - 1];
+    return switch (cut) {
+      case BLOCK, ROW_UP, ROW_LEFT -> true;
+      case STACK_LEFT, STACK_UP -> low == high;
+      case ROW_RIGHT, STACK_RIGHT -> high >= 0;
+      case STACK_UP_RIGHT -> low != high && high >= 0;
+    };
+  }
+
+  private void combine(Curve to, Cut cut, int from, int at, int end) {
+    Curve one = curves[at(Slice.sideOfOne(cut), from, at)];
+    Curve other = curves[at(Slice.sideOfOther(cut), at, end)];
+    int how = at * CUTS.length + cut.ordinal();
+    int links = begin[end] - begin[at];
+    if (Slice.isRow(cut)) {
+      row(to, one, other, how, Slice.over(cut, begin[at] - begin[from], links));
+    } else {
+      double beside = steps.parent[first] == 0 ? 0 : Slice.beside(cut, links);
+      stack(to, one, other, how, beside);
+    }
+  }
+
+  private static void row(Curve to, Curve one, Curve other, int how, double over) {
+    int i = one.size - 1;
+    int j = other.size - 1;
+    while (i >= 0 && j >= 0) {
+      double high = Math.max(one.height[i], other.height[j]);
+      to.offer(one.width[i] + Gaps.ACROSS + other.width[j], over + high, how, i, j);
+      boolean isOne = one.height[i] >= high;
+      boolean isOther = other.height[j] >= high;
+      i -= isOne ? 1 : 0;
+      j -= isOther ? 1 : 0;
+    }
+  }
+
+  private static void stack(Curve to, Curve one, Curve other, int how, double beside) {
+    int i = 0;
+    int j = 0;
+    while (i < one.size && j < other.size) {
+      double wide = Math.max(one.width[i], other.width[j]);
+      double high = one.height[i] + Gaps.DOWN + other.height[j];
+      to.offer(beside + wide, high, how, i, j);
+      boolean isOne = one.width[i] >= wide;
+      boolean isOther = other.width[j] >= wide;
+      i += isOne ? 1 : 0;
+      j += isOther ? 1 : 0;
+    }
+  }
+
+  private int at(Side side, int from, int to) {
+    return (side.ordinal() * units + from) * units + to - 1;
+  }
+
+  private int unitAt(int child) {
+    return java.util.Arrays.binarySearch(begin, child);
+  }
+
+  /** The shapes of the children from one place up to another with their links out at a side. */
+  Curve curve(Side side, int from, int to) {
+    return curves[at(side, unitAt(from), unitAt(to))];
+  }
+
+  /** How the children from one place up to another are set in one of their shapes. */
+  Slice slice(Side side, int from, int to, int shape, int[] shapeOf) {
+    return sliceUnits(side, unitAt(from), unitAt(to), shape, shapeOf);
+  }
+
+  private Slice sliceUnits(Side side, int from, int to, int shape, int[] shapeOf) {
+    Curve curve = curves[at(side, from, to)];
+    if (to - from == 1) {
+      if (chunk[from] != null) {
+        int size = begin[to] - begin[from];
+        return chunk[from].slice(side, 0, size, curve.one[shape], shapeOf);
+      }
+      int step = first + begin[from];
+      shapeOf[step] = curve.one[shape];
+      return Slice.block(step, side);
+    }
+    Cut cut = CUTS[curve.how[shape] % CUTS.length];
+    int at = curve.how[shape] / CUTS.length;
+    return Slice.of(
+        cut,
+        sliceUnits(Slice.sideOfOne(cut), from, at, curve.one[shape], shapeOf),
+        sliceUnits(Slice.sideOfOther(cut), at, to, curve.other[shape], shapeOf));
+  }
+}
