@@ -105,7 +105,7 @@ final class Batch {
       double end = Math.min(hi, obstacles.lineRight[lines[k]]);
       joinPart(upper, lo, start, 0);
       joinPart(upper, start, end, 1);
-      lo = end;
+      lo = Math.max(lo, end);
     }
     joinPart(upper, lo, hi, 0);
   }

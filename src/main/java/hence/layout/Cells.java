@@ -10,14 +10,16 @@ final class Cells {
   /** Gaps narrower than this are none. */
   static final double LEAST = 0.1;
 
+  private static final double INSET = 3;
+
+  /** What lies on an edge is inside. */
+  private static final double SLACK = 0.02;
+
   int size;
   double[] left = new double[64];
   double[] right = new double[64];
   double[] top = new double[64];
   double[] bottom = new double[64];
-
-  /** Whether one can climb from the cell to the open space above the map. */
-  boolean[] climbs = new boolean[64];
 
   /** The portals up of cell c are {@code firstUp[c]} to {@code firstUp[c + 1] - 1}. */
   int[] firstUp = new int[65];
@@ -44,7 +46,6 @@ final class Cells {
       right = Arrays.copyOf(right, size * 2);
       top = Arrays.copyOf(top, size * 2);
       bottom = Arrays.copyOf(bottom, size * 2);
-      climbs = Arrays.copyOf(climbs, size * 2);
       firstUp = Arrays.copyOf(firstUp, size * 2 + 1);
     }
     left[size] = l;
@@ -71,7 +72,6 @@ final class Cells {
     high[portals] = hi;
     lines[portals] = crossed;
     firstUp[cell + 1] = ++portals;
-    climbs[cell] |= climbs[above];
   }
 
   /** Sorts the portals down of every cell; cells are opened from the top, so their order holds. */
@@ -90,21 +90,32 @@ final class Cells {
     }
   }
 
+  /** How far lanes keep from the ends of a portal, where what is beside it may begin. */
+  double inset(int portal) {
+    return Math.min(INSET, (high[portal] - low[portal]) / 3);
+  }
+
   /** The portal up over a place in a cell, or -1 if something is right above. */
   int portalUp(int cell, double x) {
     int lo = firstUp[cell];
     int hi = firstUp[cell + 1] - 1;
     while (lo <= hi) {
       int mid = (lo + hi) >>> 1;
-      if (high[mid] < x) {
+      if (high[mid] < x - SLACK) {
         lo = mid + 1;
-      } else if (low[mid] > x) {
+      } else if (low[mid] > x + SLACK) {
         hi = mid - 1;
       } else {
         return mid;
       }
     }
     return -1;
+  }
+
+  /** The cell right below a place at the lower edge of a cell, or -1 if something is there. */
+  int below(int cell, double x) {
+    int i = firstNotBefore(firstDown[cell], firstDown[cell + 1], false, x - SLACK);
+    return i < firstDown[cell + 1] && low[down[i]] <= x + SLACK ? lower[down[i]] : -1;
   }
 
   /** The first of a cell's portals up, or down, that does not end left of a place. */

@@ -3,22 +3,30 @@ package hence.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Routes the links that are not in the tree around all boxes: both ends climb through the free
- * cells until they meet, at the least cost in length, bends and crossings; short links first.
+ * Routes the links that are not in the tree around all boxes, at the least cost in length, bends
+ * and crossings ({@link Search}); short links first, and then each again, given all others.
  */
 final class CrossLinks {
-  /** With more links than this no time is taken to keep them from crossing each other. */
+  /** More links than this do not look at each other: nobody could follow them all. */
   private static final int MOST_CAREFUL = 200;
+
+  /** So many of the newest level pieces of a cell count. */
+  private static final int MOST_LEVELS = 40;
+
+  /** What is worth a thread, and how many are worth their memory. */
+  private static final int SHARE = 100;
+
+  private static final int MOST_SHARES = 8;
 
   private final Plan plan;
   private final Links links;
-  private Cells cells;
-  private Traffic traffic;
-  private Lanes lanes;
-  private Climb up;
-  private Climb down;
+  private final Questions questions = new Questions();
+  private int[] open;
+  private List<List<Exit>> starts;
+  private List<List<Exit>> ends;
 
   CrossLinks(Plan plan, Links links) {
     this.plan = plan;
@@ -26,27 +34,91 @@ final class CrossLinks {
   }
 
   void route() {
-    int[] open = open();
+    open = open();
     if (open.length == 0) {
       return;
     }
-    Questions questions = new Questions();
-    Exits exits = new Exits(plan, questions);
-    List<List<Exit>> starts = new ArrayList<>();
-    List<List<Exit>> ends = new ArrayList<>();
+    Hulls hulls = new Hulls(plan);
+    Exits exits = new Exits(plan, links, hulls, questions);
+    starts = new ArrayList<>(open.length);
+    ends = new ArrayList<>(open.length);
     for (int link : open) {
       starts.add(exits.start(links.from[link], links.to[link]));
       ends.add(exits.end(links.to[link]));
     }
-    survey(questions, open.length <= MOST_CAREFUL);
-    for (int i = 0; i < open.length; i++) {
-      int from = links.from[open[i]];
-      int to = links.to[open[i]];
-      up.start(starts.get(i), questions, plan.centerX(to));
-      down.start(ends.get(i), questions, plan.centerX(from));
-      int[] meeting = meeting(Math.abs(plan.centerX(to) - plan.centerX(from)));
-      links.way[open[i]] = meeting[0] < 0 ? straight(from, to) : draw(meeting);
+    if (open.length <= MOST_CAREFUL) {
+      routeTogether(hulls);
+    } else {
+      routeAlone(hulls);
     }
+  }
+
+  /** Each link given all others, as far as they are routed yet; then each again, if it helps. */
+  private void routeTogether(Hulls hulls) {
+    Care care = Care.of(open.length, aspect());
+    Stems stems = new Stems(links, questions);
+    Cells cells = new Sweep(Obstacles.of(plan, hulls, links), questions).run();
+    Traffic traffic = new Traffic(cells, MOST_LEVELS);
+    stems.add(traffic, questions);
+    OwnLanes lanes = new OwnLanes(cells, traffic, care.crossing());
+    Search search = new Search(cells, new Fares(cells, traffic, care.crossing()), care);
+    Trace[] traces = new Trace[open.length];
+    for (int i = 0; i < open.length; i++) {
+      traces[i] = new Trace(traffic);
+      lanes.follow(traces[i]);
+      route(i, cells, search, lanes);
+    }
+    Tally tally = new Tally(links, care.crossing());
+    for (int pass = 0; pass < care.passes(); pass++) {
+      for (int i = 0; i < open.length; i++) {
+        double[] old = links.way[open[i]];
+        double cost = tally.cost(open[i]);
+        traces[i].remove();
+        Trace trace = new Trace(traffic);
+        lanes.follow(trace);
+        route(i, cells, search, lanes);
+        tally.measure(open[i]);
+        if (tally.cost(open[i]) < cost) {
+          traces[i] = trace;
+        } else {
+          trace.remove();
+          traces[i].put();
+          links.way[open[i]] = old;
+          tally.measure(open[i]);
+        }
+      }
+    }
+  }
+
+  private double aspect() {
+    double width = 0;
+    double height = 1;
+    for (int p = 0; p < plan.parts.size; p++) {
+      width = Math.max(width, plan.right(p));
+      height = Math.max(height, plan.bottom(p));
+    }
+    return width / height;
+  }
+
+  /** Each link on its own, on all cores. */
+  private void routeAlone(Hulls hulls) {
+    Cells cells = new Sweep(Obstacles.of(plan, hulls), questions).run();
+    int shares = Math.min(MOST_SHARES, (open.length + SHARE - 1) / SHARE);
+    IntStream.range(0, shares)
+        .parallel()
+        .forEach(share -> {
+          Search search = new Search(cells, new Distances(), Care.HASTY);
+          for (int i = share; i < open.length; i += shares) {
+            route(i, cells, search, new SpreadLanes(i));
+          }
+        });
+  }
+
+  private void route(int i, Cells cells, Search search, Lanes lanes) {
+    int from = links.from[open[i]];
+    int to = links.to[open[i]];
+    Way way = search.find(starts.get(i), ends.get(i), questions, plan, to);
+    links.way[open[i]] = way == null ? straight(from, to) : new Passage(cells, lanes, way).draw();
   }
 
   /** The links not yet routed, those first whose ends are near each other. */
@@ -68,77 +140,11 @@ final class CrossLinks {
     return open;
   }
 
-  private void survey(Questions questions, boolean careful) {
-    Obstacles obstacles = new Obstacles(plan, links);
-    Sweep sweep = new Sweep(obstacles, questions);
-    cells = sweep.run();
-    traffic = new Traffic(cells, careful ? 40 : 0);
-    for (int link = 0; link < links.size; link++) {
-      int start = sweep.above[obstacles.rank[links.from[link]]];
-      if (links.way[link] != null && start >= 0) {
-        traffic.follow(links.way[link], start);
-      }
-    }
-    lanes = new Lanes(cells, traffic);
-    Prices prices = new Prices(cells, traffic);
-    up = new Climb(cells, prices, careful ? 2 : 0);
-    down = new Climb(cells, prices, careful ? 2 : 0);
-  }
-
   /** The last resort, should both ends be walled in; the gaps of the tree are wide enough. */
   private double[] straight(int from, int to) {
     double x = Frame.round(plan.centerX(from));
     double y = Frame.round(plan.centerY(to));
     double end = x < plan.centerX(to) ? plan.x[to] : plan.right(to);
     return new double[] {x, plan.y[from], x, y, end, y};
-  }
-
-  /** Where the ways from both ends meet at the least cost, as a state of each search. */
-  private int[] meeting(double distance) {
-    int[] best = {-1, -1};
-    double least = Double.POSITIVE_INFINITY;
-    while (up.next() + down.next() - distance < least || isOpen(best)) {
-      boolean fromStart = up.next() <= down.next();
-      Climb one = fromStart ? up : down;
-      Climb other = fromStart ? down : up;
-      int state = one.step();
-      int cell = one.states.cell(state);
-      for (int s = other.states.firstIn(cell); s >= 0; s = other.states.following(s)) {
-        double cost = one.meet(state, other, s);
-        if (cost < least) {
-          least = cost;
-          best = fromStart ? new int[] {state, s} : new int[] {s, state};
-        }
-      }
-    }
-    return best;
-  }
-
-  /** Whether the ends have not met, and may. */
-  private boolean isOpen(int[] best) {
-    return best[0] < 0 && Math.min(up.next(), down.next()) < Double.POSITIVE_INFINITY;
-  }
-
-  private double[] draw(int[] meeting) {
-    int[] rising = up.states.wayTo(meeting[0]);
-    int[] falling = down.states.wayTo(meeting[1]);
-    int ups = rising.length - 1;
-    int n = ups + falling.length - 1;
-    Way way = new Way(n);
-    for (int i = 0; i <= ups; i++) {
-      way.cell[i] = up.states.cell(rising[i]);
-    }
-    for (int i = 0; i < ups; i++) {
-      way.portal[i] = up.states.portal(rising[i + 1]);
-      way.wish[i] = up.states.x[rising[i + 1]];
-    }
-    for (int i = ups; i < n; i++) {
-      way.portal[i] = down.states.portal(falling[n - i]);
-      way.wish[i] = down.states.x[falling[n - i]];
-      way.cell[i + 1] = down.states.cell(falling[n - i - 1]);
-    }
-    way.start = up.states.exit(rising[0]);
-    way.end = down.states.exit(falling[0]);
-    return new Passage(cells, traffic, lanes, way).draw();
   }
 }

@@ -12,10 +12,14 @@ final class Exits {
   private static final double STEP = 0.01;
 
   private final Plan plan;
+  private final Links links;
+  private final Hulls hulls;
   private final Questions questions;
 
-  Exits(Plan plan, Questions questions) {
+  Exits(Plan plan, Links links, Hulls hulls, Questions questions) {
     this.plan = plan;
+    this.links = links;
+    this.hulls = hulls;
     this.questions = questions;
   }
 
@@ -23,11 +27,12 @@ final class Exits {
   List<Exit> start(int from, int to) {
     List<Exit> exits = new ArrayList<>(4);
     sides(exits, from);
-    if (!plan.parts.isClaim(from) && !plan.depths.hangs(from, to)) {
-      double low = plan.x[from] + CORNER;
-      double high = plan.right(from) - CORNER;
-      double out = plan.y[from] - Gaps.CLEARANCE;
-      upright(exits, (low + high) / 2, out - STEP, plan.y[from], low, high, out);
+    if (!plan.parts.isClaim(from)) {
+      if (!plan.depths.hangs(from, to)) {
+        over(exits, from);
+      }
+    } else if (exits.size() < 2) {
+      underCorners(exits, from);
     }
     return exits;
   }
@@ -37,7 +42,11 @@ final class Exits {
     List<Exit> exits = new ArrayList<>(4);
     sides(exits, to);
     if (!plan.parts.isClaim(to)) {
-      underneath(exits, to);
+      if (!hulls.isCovered(to)) {
+        underneath(exits, to);
+      }
+    } else if (exits.size() < 2) {
+      underCorners(exits, to);
     }
     return exits;
   }
@@ -49,10 +58,44 @@ final class Exits {
     double high = plan.bottom(part) - corner;
     double left = plan.x[part] - Gaps.CLEARANCE;
     double right = plan.right(part) + Gaps.CLEARANCE;
-    side(exits, left - 1, plan.x[part], low, high, left);
-    if (!hasUndercut(part)) {
+    if (hulls.isFirst(part)) {
+      side(exits, left - 1, plan.x[part], Math.max(low, underOwnLink(part)), high, left);
+    }
+    if (hulls.isLast(part) && !hasUndercut(part)) {
       side(exits, right + 1, plan.right(part), low, high, right);
     }
+  }
+
+  /** The link of a bracket to its target may leave at its left, too. */
+  private double underOwnLink(int part) {
+    double[] own = plan.parts.isClaim(part) ? null : links.way[part - plan.parts.claims];
+    boolean leavesAtLeft = own != null && own[0] == plan.x[part];
+    return leavesAtLeft ? own[1] + BRACKET_CORNER : Double.NEGATIVE_INFINITY;
+  }
+
+  private void over(List<Exit> exits, int bracket) {
+    double low = plan.x[bracket] + CORNER;
+    double high = plan.right(bracket) - CORNER;
+    double out = plan.y[bracket] - Gaps.CLEARANCE;
+    upright(exits, (low + high) / 2, out - STEP, plan.y[bracket], low, high, out);
+  }
+
+  /** Below a premise that others hem in, away from the arrows on it. */
+  private void underCorners(List<Exit> exits, int claim) {
+    double edge = plan.bottom(claim);
+    double outside = edge + (plan.parts.reasonCount(claim) > 0 ? Gaps.HEAD : Gaps.CLEARANCE);
+    double left = plan.x[claim];
+    double right = plan.right(claim);
+    upright(
+        exits, left + CORNER, outside + STEP, edge, left + BRACKET_CORNER, left + CORNER, outside);
+    upright(
+        exits,
+        right - CORNER,
+        outside + STEP,
+        edge,
+        right - CORNER,
+        right - BRACKET_CORNER,
+        outside);
   }
 
   private boolean hasUndercut(int part) {

@@ -36,6 +36,16 @@ final class Levels {
     size++;
   }
 
+  void remove(double y, Level level) {
+    for (int i = 0; i < size; i++) {
+      if (list[5 * i] == y && list[5 * i + 1] == level.left() && list[5 * i + 3] == level.right()) {
+        System.arraycopy(list, 5 * i + 5, list, 5 * i, 5 * (size - i - 1));
+        size--;
+        return;
+      }
+    }
+  }
+
   double y(int i) {
     return list[5 * i];
   }

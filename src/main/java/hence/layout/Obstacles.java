@@ -15,47 +15,77 @@ final class Obstacles {
   final double[] top;
   final double[] bottom;
 
-  /** The rank of each part among the obstacles. */
-  final int[] rank;
-
   double topmost = Double.POSITIVE_INFINITY;
   double lowest = Double.NEGATIVE_INFINITY;
-  final int lines;
+  int lines;
   final double[] lineLeft;
   final double[] lineRight;
   final double[] lineY;
 
-  Obstacles(Plan plan, Links links) {
+  /** The boxes alone. */
+  static Obstacles of(Plan plan, Hulls hulls) {
+    return new Obstacles(plan, hulls, new double[0][]);
+  }
+
+  /** The boxes, and the links of the tree. */
+  static Obstacles of(Plan plan, Hulls hulls, Links links) {
+    return new Obstacles(plan, hulls, links.way);
+  }
+
+  private Obstacles(Plan plan, Hulls hulls, double[][] ways) {
     int parts = plan.parts.size;
-    size = parts + 2;
+    long[] order = new long[parts];
+    int n = 0;
+    double rightmost = 0;
+    for (int p = 0; p < parts; p++) {
+      if (!hulls.isCovered(p)) {
+        order[n++] = key(hulls.left[p], p);
+      }
+      rightmost = Math.max(rightmost, plan.right(p));
+    }
+    Arrays.sort(order, 0, n);
+    size = n + 2;
     left = new double[size];
     right = new double[size];
     top = new double[size];
     bottom = new double[size];
-    rank = new int[parts];
-    long[] order = new long[parts];
-    for (int p = 0; p < parts; p++) {
-      order[p] = key(plan.x[p], p);
-    }
-    Arrays.sort(order);
-    for (int i = 0; i < parts; i++) {
-      put(plan, (int) order[i] & 0xffffff, i + 1);
-    }
-    double rightmost = 0;
-    for (int p = 0; p < parts; p++) {
-      rightmost = Math.max(rightmost, plan.right(p));
+    for (int i = 0; i < n; i++) {
+      put(plan, hulls, (int) order[i] & 0xffffff, i + 1);
     }
     right[0] = left[1] - WALL;
     left[0] = right[0] - 1;
     left[size - 1] = rightmost + WALL;
     right[size - 1] = left[size - 1] + 1;
-    long[] found = levelLinks(links);
-    lines = found.length;
-    lineLeft = new double[lines];
-    lineRight = new double[lines];
-    lineY = new double[lines];
+    int most = 0;
+    for (double[] way : ways) {
+      most += way == null ? 0 : way.length / 2;
+    }
+    lineLeft = new double[most];
+    lineRight = new double[most];
+    lineY = new double[most];
+    for (double[] way : ways) {
+      if (way != null) {
+        putLines(way);
+      }
+    }
+    sortLines();
+  }
+
+  /** From the left. */
+  private void sortLines() {
+    long[] order = new long[lines];
     for (int i = 0; i < lines; i++) {
-      putLine(plan, links, (int) found[i] & 0xffffff, i);
+      order[i] = key(lineLeft[i], i);
+    }
+    Arrays.sort(order);
+    double[] l = lineLeft.clone();
+    double[] r = lineRight.clone();
+    double[] y = lineY.clone();
+    for (int i = 0; i < lines; i++) {
+      int from = (int) order[i] & 0xffffff;
+      lineLeft[i] = l[from];
+      lineRight[i] = r[from];
+      lineY[i] = y[from];
     }
   }
 
@@ -63,11 +93,10 @@ final class Obstacles {
     return Math.round(x * 100) << 24 | which;
   }
 
-  private void put(Plan plan, int part, int at) {
-    rank[part] = at;
-    left[at] = plan.x[part] - Gaps.CLEARANCE;
-    right[at] = plan.right(part) + Gaps.CLEARANCE;
-    top[at] = plan.y[part] - Gaps.CLEARANCE;
+  private void put(Plan plan, Hulls hulls, int part, int at) {
+    left[at] = hulls.left[part] - (hulls.isFirst(part) ? Gaps.CLEARANCE : 0);
+    right[at] = hulls.right[part] + (hulls.isLast(part) ? Gaps.CLEARANCE : 0);
+    top[at] = hulls.top[part] - Gaps.CLEARANCE;
     bottom[at] = plan.bottom(part) + under(plan, part);
     topmost = Math.min(topmost, top[at]);
     lowest = Math.max(lowest, bottom[at]);
@@ -82,28 +111,20 @@ final class Obstacles {
     return plan.parts.reasonCount(part) > 0 ? Gaps.HEAD : Gaps.CLEARANCE;
   }
 
-  /** The links of the tree with a level piece, from the left. */
-  private static long[] levelLinks(Links links) {
-    long[] found = new long[links.reasons];
-    int n = 0;
-    for (int r = 0; r < links.reasons; r++) {
-      double[] way = links.way[r];
-      if (way != null && way.length > 4) {
-        found[n++] = key(Math.min(way[0], way[4]), r);
+  private void putLines(double[] way) {
+    for (int i = 0; i + 3 < way.length; i += 2) {
+      if (way[i] != way[i + 2]) {
+        // A piece that comes out of a box is free from the box's clearance on.
+        boolean atStart = i == 0;
+        boolean atEnd = i + 4 == way.length;
+        double from = way[i] + (atStart ? Math.copySign(Gaps.CLEARANCE, way[i + 2] - way[i]) : 0);
+        double to = way[i + 2] + (atEnd ? Math.copySign(Gaps.CLEARANCE, way[i] - way[i + 2]) : 0);
+        if (Math.abs(to - from) > Cells.LEAST && from < to == way[i] < way[i + 2]) {
+          lineLeft[lines] = Math.min(from, to);
+          lineRight[lines] = Math.max(from, to);
+          lineY[lines++] = way[i + 1];
+        }
       }
-    }
-    found = Arrays.copyOf(found, n);
-    Arrays.sort(found);
-    return found;
-  }
-
-  private void putLine(Plan plan, Links links, int link, int at) {
-    double[] way = links.way[link];
-    lineLeft[at] = Math.min(way[2], way[4]);
-    lineRight[at] = Math.max(way[2], way[4]);
-    lineY[at] = way[3];
-    if (!plan.parts.isClaim(links.to[link])) {
-      lineLeft[at] += Gaps.CLEARANCE;
     }
   }
 

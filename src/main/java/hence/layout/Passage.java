@@ -8,7 +8,6 @@ final class Passage {
   private static final double INSET = 0.6;
 
   private final Cells cells;
-  private final Traffic traffic;
   private final Lanes lanes;
   private final Way way;
   private final Runs runs;
@@ -16,9 +15,8 @@ final class Passage {
   private final double[] points;
   private int size;
 
-  Passage(Cells cells, Traffic traffic, Lanes lanes, Way way) {
+  Passage(Cells cells, Lanes lanes, Way way) {
     this.cells = cells;
-    this.traffic = traffic;
     this.lanes = lanes;
     this.way = way;
     runs = new Runs(cells, way);
@@ -45,7 +43,7 @@ final class Passage {
     finish();
     for (int r = 0; r < runs.size; r++) {
       for (int i = runs.first[r]; i <= runs.last[r]; i++) {
-        traffic.addUpright(way.cell[i], x[r]);
+        lanes.pass(way.cell[i], x[r]);
       }
     }
     return Ways.tidy(Arrays.copyOf(points, size));

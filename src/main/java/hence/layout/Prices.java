@@ -1,48 +1,16 @@
 package hence.layout;
 
-/** What ways through the cells cost, in map units of length. */
-final class Prices {
-  /** What it is worth to cross one link less. */
-  static final double CROSSING = 150;
-
+/** What ways through the cells cost, in map units of length, beside what they climb or fall. */
+interface Prices {
   /** What it is worth to go straight instead of sideways and on. */
-  private static final double BENDS = 80;
-
-  /** What it is worth to keep out of a cell that is full, for each link too many. */
-  private static final double CROWD = 300;
-
-  /** The height that a lane needs at least. */
-  private static final double ROOM = 3;
-
-  private final Cells cells;
-  private final Traffic traffic;
-
-  Prices(Cells cells, Traffic traffic) {
-    this.cells = cells;
-    this.traffic = traffic;
-  }
+  double BENDS = 80;
 
   /** From a place in a cell sideways to another; bends cost nothing right beside a box. */
-  double sideways(int cell, double from, double to, boolean besideBox) {
-    double distance = Math.abs(to - from);
-    if (distance == 0) {
-      return 0;
-    }
-    double lanes = (cells.bottom[cell] - cells.top[cell]) / ROOM - 1;
-    double crowd = Math.max(0, traffic.levels(cell).around(from, to) - lanes);
-    return distance
-        + (besideBox ? 0 : BENDS)
-        + CROSSING * traffic.between(cell, from, to)
-        + CROWD * crowd;
-  }
+  double sideways(int cell, double from, double to, boolean besideBox);
 
   /** The links crossed between two places in a cell. */
-  double crossings(int cell, double from, double to) {
-    return CROSSING * traffic.between(cell, from, to);
-  }
+  double crossings(int cell, double from, double to);
 
   /** Through a portal, and the cell before it at the same x. */
-  double passing(int cell, int portal, double at) {
-    return CROSSING * (cells.lines[portal] + traffic.levels(cell).at(at));
-  }
+  double passing(int cell, int portal, double at);
 }

@@ -5,6 +5,9 @@ package hence.layout;
  * Between runs the link turns sideways in a cell.
  */
 final class Runs {
+  /** What lanes keep from the ends of portals at least. */
+  private static final double LEAST_INSET = 1;
+
   private final Cells cells;
   private final Way way;
   int size;
@@ -37,10 +40,12 @@ final class Runs {
       openAtBox(way.start, 0);
     }
     for (int i = 0; i < way.length; i++) {
-      double lo = cells.low[way.portal[i]];
-      double hi = cells.high[way.portal[i]];
+      double inset = cells.inset(way.portal[i]);
+      double lo = cells.low[way.portal[i]] + Math.min(LEAST_INSET, inset);
+      double hi = cells.high[way.portal[i]] - Math.min(LEAST_INSET, inset);
+      double spare = Math.max(0, inset - LEAST_INSET);
       boolean turn = i > 0 && isTurn(i);
-      if (size == 0 || turn || !narrow(lo, hi)) {
+      if (size == 0 || turn || !narrow(lo, hi, spare)) {
         open(i, lo, hi, way.wish[i]);
       }
       last[size - 1] = i + 1;
@@ -77,7 +82,7 @@ final class Runs {
     boolean turn = at > 0 && direction(at - 1) != boxSide(way.end);
     double lo = Math.max(way.end.low(), cells.left[way.cell[at]]);
     double hi = Math.min(way.end.high(), cells.right[way.cell[at]]);
-    if (size == 0 || turn || !narrow(lo, hi)) {
+    if (size == 0 || turn || !narrow(lo, hi, 0)) {
       openAtBox(way.end, at);
     }
   }
@@ -96,11 +101,12 @@ final class Runs {
     size++;
   }
 
-  /** Narrows the open run to what it shares with the next portal, if they share anything. */
-  private boolean narrow(double lo, double hi) {
+  /** Narrows the open run to what it shares with the next portal, if that is enough. */
+  private boolean narrow(double lo, double hi, double spare) {
     double l = Math.max(low[size - 1], lo);
     double h = Math.min(high[size - 1], hi);
-    if (l > h) {
+    double most = Math.min(high[size - 1] - low[size - 1], hi - lo);
+    if (h - l < Math.min(2 * spare, most)) {
       return false;
     }
     low[size - 1] = l;

@@ -10,6 +10,9 @@ final class Sweep {
   /** Beyond the map on all sides, where links may run. */
   private static final double MARGIN = 400;
 
+  /** What lies on the edge of a cell is in it. */
+  private static final double SLACK = 0.02;
+
   private static final int ENDS = 0;
   private static final int BEGINS = 1;
   private static final int LINE = 2;
@@ -23,9 +26,6 @@ final class Sweep {
   /** The open cell to the right of each active obstacle. */
   private final int[] open;
 
-  /** The cell right above the middle of each obstacle, or -1. */
-  final int[] above;
-
   private final Batch batch;
 
   Sweep(Obstacles obstacles, Questions questions) {
@@ -34,8 +34,6 @@ final class Sweep {
     batch = new Batch(obstacles, cells);
     active = new RankSet(obstacles.size);
     open = new int[obstacles.size];
-    above = new int[obstacles.size];
-    Arrays.fill(above, -1);
   }
 
   Cells run() {
@@ -43,7 +41,6 @@ final class Sweep {
     active.add(obstacles.size - 1);
     double top = obstacles.topmost - MARGIN;
     open[0] = cells.open(obstacles.right[0], obstacles.left[obstacles.size - 1], top);
-    cells.climbs[0] = true;
     long[] events = events();
     int i = 0;
     while (i < events.length) {
@@ -100,8 +97,9 @@ final class Sweep {
 
   private void answer(int question) {
     double x = questions.x[question];
-    int rank = active.floor(obstacles.rankAt(x));
-    boolean free = x > obstacles.right[rank] && x < obstacles.left[active.ceiling(rank + 1)];
+    int rank = active.floor(obstacles.rankAt(x - SLACK));
+    double right = obstacles.left[active.ceiling(rank + 1)];
+    boolean free = x > obstacles.right[rank] - SLACK && x < right + SLACK;
     questions.cell[question] = free ? open[rank] : -1;
   }
 
@@ -124,12 +122,7 @@ final class Sweep {
   private void begin(int rank, double y) {
     int before = active.floor(rank);
     close(before, y);
-    int cell = open[before];
-    double middle = (obstacles.left[rank] + obstacles.right[rank]) / 2;
-    if (cell >= 0 && cells.left[cell] < middle && middle < cells.right[cell]) {
-      above[rank] = cell;
-    }
-    open[rank] = cell;
+    open[rank] = open[before];
     active.add(rank);
     batch.change(before);
     batch.change(rank);

@@ -7,6 +7,9 @@ final class Traffic {
   private static final double[] NOTHING = {};
   private static final double SLACK = 0.005;
 
+  /** Up to so many are looked through one by one. */
+  private static final int FEW = 8;
+
   private final Cells cells;
   private final double[][] uprights;
   private final int[] uprightCount;
@@ -25,27 +28,18 @@ final class Traffic {
     Arrays.fill(levels, Levels.NONE);
   }
 
-  /** Follows a link of the tree upwards from the cell above the box where it starts. */
-  void follow(double[] way, int start) {
+  /** Adds an upright piece to all cells that it runs through, from one of them. */
+  void follow(int start, double x, double top, double bottom) {
     int cell = start;
-    for (int i = 0; i + 3 < way.length && cell >= 0; i += 4) {
-      cell = climb(cell, way[i], way[i + 3]);
-    }
-  }
-
-  /** Adds an upright piece and tells the cell above its upper end, or -1 if that is a box. */
-  private int climb(int start, double x, double end) {
-    int cell = start;
-    while (true) {
+    while (cell >= 0) {
       addUpright(cell, x);
-      int portal = cells.portalUp(cell, x);
-      if (portal < 0) {
-        return -1;
-      }
-      if (cells.top[cell] <= end + SLACK) {
-        return cells.upper[portal];
-      }
-      cell = cells.upper[portal];
+      int portal = cells.top[cell] > top + SLACK ? cells.portalUp(cell, x) : -1;
+      cell = portal < 0 ? -1 : cells.upper[portal];
+    }
+    cell = start >= 0 && cells.bottom[start] < bottom - SLACK ? cells.below(start, x) : -1;
+    while (cell >= 0) {
+      addUpright(cell, x);
+      cell = cells.bottom[cell] < bottom - SLACK ? cells.below(cell, x) : -1;
     }
   }
 
@@ -63,13 +57,34 @@ final class Traffic {
     list[i] = x;
   }
 
+  void removeUpright(int cell, double x) {
+    double[] list = uprights[cell];
+    int i = firstUpright(cell, x);
+    int n = --uprightCount[cell];
+    System.arraycopy(list, i + 1, list, i, n - i);
+  }
+
   /** How many upright links a level one would cross between two places in a cell. */
   int between(int cell, double x1, double x2) {
-    if (uprightCount[cell] == 0 || x1 == x2) {
+    int n = uprightCount[cell];
+    if (n == 0 || x1 == x2) {
       return 0;
     }
-    int first = firstUpright(cell, Math.min(x1, x2));
-    return firstUpright(cell, Math.max(x1, x2)) - first;
+    double low = Math.min(x1, x2);
+    double high = Math.max(x1, x2);
+    double[] list = uprights[cell];
+    if (low > list[n - 1] || high <= list[0]) {
+      return 0;
+    }
+    int i = n > FEW ? firstUpright(cell, low) : 0;
+    while (i < n && list[i] < low) {
+      i++;
+    }
+    int first = i;
+    while (i < n && list[i] < high && i - first < FEW) {
+      i++;
+    }
+    return i - first < FEW ? i - first : firstUpright(cell, high) - first;
   }
 
   int uprights(int cell) {
@@ -105,5 +120,9 @@ final class Traffic {
       levels[cell] = new Levels(mostLevels);
     }
     levels[cell].add(y, level);
+  }
+
+  void removeLevel(int cell, double y, Level level) {
+    levels[cell].remove(y, level);
   }
 }
