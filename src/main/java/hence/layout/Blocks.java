@@ -26,9 +26,6 @@ final class Blocks {
   /** Where what stands under a step begins, likewise. */
   final double[] underTop;
 
-  /** How much lower each block stands than it would have to in its parent's. */
-  final double[] drop;
-
   Blocks(Steps steps, PartTable parts, Shapes shapes, double ratio) {
     this.steps = steps;
     this.parts = parts;
@@ -40,7 +37,6 @@ final class Blocks {
     height = new double[n];
     head = new double[n];
     underTop = new double[n];
-    drop = new double[n];
     choose(shapes, ratio);
     arrange();
   }
@@ -102,7 +98,7 @@ final class Blocks {
     double wide = steps.headWidth[step];
     double high = steps.headHeight[step];
     if (side != null) {
-      side.measure(width, height, drop);
+      side.measure(width, height);
     }
     double aside = side == null || step == 0 ? 0 : Shapes.zone(side.links);
     double row = wide + (side == null ? 0 : aside + side.width);
@@ -112,7 +108,7 @@ final class Blocks {
     height[step] = deep;
     double sideX = wide + aside;
     if (below != null) {
-      below.measure(width, height, drop);
+      below.measure(width, height);
       place(below, 0, 0);
       double room = (isApart ? wide : row) - below.width;
       double wish = wish(step, below);
@@ -200,7 +196,7 @@ final class Blocks {
     slice.top = top;
     if (slice.cut == Cut.BLOCK) {
       x[slice.step] = left;
-      y[slice.step] = top + Slice.overBlock(slice.side) + drop[slice.step];
+      y[slice.step] = top + Slice.overBlock(slice.side);
     } else if (Slice.isRow(slice.cut)) {
       double at = top + over(slice);
       place(slice.one, left, at);

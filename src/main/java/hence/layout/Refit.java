@@ -41,7 +41,17 @@ final class Refit {
     Slice under = slice(setting.under(), Side.TOP, step);
     Slice beside = slice(setting.beside(), Side.LEFT, step);
     int found = (under == null ? 0 : under.links) + (beside == null ? 0 : beside.links);
-    return found == steps.count[step] ? new Set(under, beside, setting.isApart()) : null;
+    boolean fits = found == steps.count[step] && (beside == null || bearsOnLast(beside, step));
+    return fits ? new Set(under, beside, setting.isApart()) : null;
+  }
+
+  /** Whether links that come in from beside can reach what they bear on: the last claim. */
+  private boolean bearsOnLast(Slice slice, int step) {
+    if (slice.cut == Cut.BLOCK) {
+      int slot = steps.slot[slice.step];
+      return step == 0 || slot < 0 || slot == steps.claimCount(step) - 1;
+    }
+    return bearsOnLast(slice.one, step) && bearsOnLast(slice.other, step);
   }
 
   /**

@@ -23,7 +23,6 @@ final class Shapes {
 
   private final double[] width;
   private final double[] height;
-  private final double[] none;
 
   /**
    * Finds the shapes of all steps; the larger the map, the fewer are tried for each.
@@ -33,13 +32,12 @@ final class Shapes {
   Shapes(Steps steps, Refit refit, double ratio) {
     this.steps = steps;
     this.ratio = ratio;
-    most = steps.size < 3_000 ? 48 : 20;
+    most = steps.size < 3_000 ? 48 : 12;
     curve = new Curve[steps.size];
     set = new Refit.Set[steps.size];
     pick = new int[steps.size];
     width = new double[steps.size];
     height = new double[steps.size];
-    none = new double[steps.size];
     int[] below = below();
     for (int step = steps.size - 1; step >= 0; step--) {
       curve[step] = new Curve();
@@ -53,33 +51,61 @@ final class Shapes {
     }
   }
 
+  /** Sets a step as before; a child that is set anew takes the shape that suits it best there. */
   private void refit(int step) {
     for (int child = steps.first[step]; child <= steps.last(step); child++) {
-      pick[child] = curve[child].nearest(ratio);
-      width[child] = curve[child].width[pick[child]];
-      height[child] = curve[child].height[pick[child]];
+      pick(child, curve[child].nearest(ratio));
     }
+    for (int child = steps.first[step]; child <= steps.last(step); child++) {
+      suit(step, child);
+    }
+    Size own = size(step);
+    curve[step].offer(own.width(), own.height(), 0, 0, 0);
+  }
+
+  private void pick(int child, int shape) {
+    pick[child] = shape;
+    width[child] = curve[child].width[shape];
+    height[child] = curve[child].height[shape];
+  }
+
+  private void suit(int step, int child) {
+    int best = pick[child];
+    double least = Double.POSITIVE_INFINITY;
+    for (int shape = 0; curve[child].size > 1 && shape < curve[child].size; shape++) {
+      pick(child, shape);
+      Size own = size(step);
+      if (own.width() * own.height() < least) {
+        least = own.width() * own.height();
+        best = shape;
+      }
+    }
+    pick(child, best);
+  }
+
+  /** The size of a step that is set as before, with the shapes picked for its children. */
+  private Size size(int step) {
     Slice under = set[step].under();
     Slice beside = set[step].beside();
-        if (under != null) {
-      under.measure(width, height, none);
-    }
-    if (beside != null) {
-      beside.measure(width, height, none);
-    }
     double wide = steps.headWidth[step];
     double high = steps.headHeight[step];
-    double underWide = under == null ? 0 : under.width;
-    double underHigh = under == null ? 0 : channel(under.links) + under.height;
-    double aside = beside == null ? 0 : (step == 0 ? 0 : zone(beside.links)) + beside.width;
-    double besideHigh = beside == null ? 0 : beside.height;
-    if (set[step].isApart()) {
-      curve[step].offer(
-          Math.max(wide, underWide) + aside, Math.max(high + underHigh, besideHigh), 0, 0, 0);
-    } else {
-      curve[step].offer(
-          Math.max(wide + aside, underWide), Math.max(high, besideHigh) + underHigh, 0, 0, 0);
+    double underWide = 0;
+    double underHigh = 0;
+    if (under != null) {
+      under.measure(width, height);
+      underWide = under.width;
+      underHigh = channel(under.links) + under.height;
     }
+    double aside = 0;
+    double besideHigh = 0;
+    if (beside != null) {
+      beside.measure(width, height);
+      aside = (step == 0 ? 0 : zone(beside.links)) + beside.width;
+      besideHigh = beside.height;
+    }
+    return set[step].isApart()
+        ? new Size(Math.max(wide, underWide) + aside, Math.max(high + underHigh, besideHigh))
+        : new Size(Math.max(wide + aside, underWide), Math.max(high, besideHigh) + underHigh);
   }
 
   private int[] below() {

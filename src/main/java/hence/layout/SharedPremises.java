@@ -1,13 +1,7 @@
 package hence.layout;
 
-/**
- * Sees to it that a premise of several reasons stands below all of them: it hangs from the lowest,
- * and where that is not enough its step is let down.
- */
+/** Sees to it that a premise of several reasons stands below all: it hangs from the lowest. */
 final class SharedPremises {
-  /** How often steps are let down before what is still too high stays so. */
-  private static final int MOST_ROUNDS = 16;
-
   private final PartTable parts;
   private final Depths depths;
 
@@ -30,35 +24,6 @@ final class SharedPremises {
       }
     }
     return changed;
-  }
-
-  /** Lets steps down until every premise is below all of its reasons, as far as that can be. */
-  void letDown(Steps steps, Blocks blocks) {
-    int[] stepOf = stepOf(steps);
-    double[] before = new double[steps.size];
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      boolean changed = false;
-      for (int r = parts.claims; r < parts.size; r++) {
-        for (int premise : parts.premises(r)) {
-          if (isShared(premise, r)) {
-            int step = stepOf[premise];
-            double lack = blocks.y[stepOf[r]] - blocks.y[step];
-            if (lack > before[step]) {
-              before[step] = lack;
-              changed = true;
-            }
-          }
-        }
-      }
-      if (!changed) {
-        return;
-      }
-      for (int step = 0; step < steps.size; step++) {
-        blocks.drop[step] += before[step];
-        before[step] = 0;
-      }
-      blocks.arrange();
-    }
   }
 
   /** Whether a premise that hangs from another reason should stand below this one too. */

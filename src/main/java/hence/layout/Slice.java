@@ -121,15 +121,15 @@ final class Slice {
     return side == Side.RIGHT ? Bundle.room(1) : 0;
   }
 
-  /** Takes the sizes of the blocks; a block may stand lower than it would have to. */
-  void measure(double[] widths, double[] heights, double[] drop) {
+  /** Takes the sizes of the blocks. */
+  void measure(double[] widths, double[] heights) {
     if (cut == Cut.BLOCK) {
       width = widths[step];
-      height = overBlock(side) + drop[step] + heights[step];
+      height = overBlock(side) + heights[step];
       return;
     }
-    one.measure(widths, heights, drop);
-    other.measure(widths, heights, drop);
+    one.measure(widths, heights);
+    other.measure(widths, heights);
     if (isRow(cut)) {
       width = one.width + Gaps.ACROSS + other.width;
       height = over(cut, one.links, other.links) + Math.max(one.height, other.height);

@@ -31,6 +31,10 @@ final class Slicing {
    * @param most how many shapes of a run are kept
    */
   Slicing(Steps steps, Curve[] shapes, int first, int count, int reasons, int most) {
+    this(steps, shapes, first, count, reasons, most, count > 0 && steps.slot[first] != steps.slot[first + count - 1]);
+  }
+
+  private Slicing(Steps steps, Curve[] shapes, int first, int count, int reasons, int most, boolean isMixed) {
     this.steps = steps;
     this.shapes = shapes;
     this.most = most;
@@ -39,7 +43,7 @@ final class Slicing {
     units = begin.length - 1;
     chunk = new Slicing[units];
     curves = new Curve[units * units * 3];
-    isMixed = count > 0 && steps.slot[first] != steps.slot[first + count - 1];
+    this.isMixed = isMixed;
     for (int i = 0; i < units; i++) {
       unit(i);
     }
@@ -75,7 +79,7 @@ final class Slicing {
   private void unit(int i) {
     int size = begin[i + 1] - begin[i];
     if (size > 1) {
-      chunk[i] = new Slicing(steps, shapes, first + begin[i], size, size, most);
+      chunk[i] = new Slicing(steps, shapes, first + begin[i], size, size, most, isMixed);
     }
     for (Side side : sides()) {
       Curve curve = new Curve();

@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 
-/** Everything that is wrong with a layout, in words; for maps small enough to compare all pairs. */
+/**
+ * Everything that is wrong with a layout, in words; for maps small enough to compare all pairs.
+ *
+ * @param beside whether reasons may stand beside their target, and later siblings below earlier ones
+ */
 record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout, boolean beside) {
   private static final double EPS = 0.011;
 
@@ -107,14 +111,17 @@ record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout, boolean beside) 
       boolean cycle = component.get(link.from()).equals(component.get(link.to()));
       Rect from = rects.get(link.from());
       Rect to = rects.get(link.to());
-      if (!cycle && near(from) <= far(to) && !(beside && isBeside(link, from, to))) {
+      if (!cycle && near(from) <= far(to) && !(beside && mayStandThere(link, from, to))) {
         faults.add(link + " does not lead on");
       }
     }
   }
 
-  /** Whether a reason stands right of its target, no higher than it. */
-  private boolean isBeside(Link link, Rect from, Rect to) {
+  /** A reason may stand right of its target, no higher; the contention is on top in any case. */
+  private boolean mayStandThere(Link link, Rect from, Rect to) {
+    if (link.from().equals(map.contention())) {
+      return true;
+    }
     boolean isReason = map.part(link.from()).orElseThrow() instanceof Reason;
     return isReason && start(from) > stop(to) && far(from) + Gaps.PREMISE >= near(to) - EPS;
   }
@@ -125,11 +132,25 @@ record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout, boolean beside) 
     Depths depths = new Depths(parts, new Descent(parts));
     Set<String> tree = new HashSet<>();
     for (int p = 0; p < parts.size; p++) {
-      if (depths.hangsFrom[p] != Depths.NONE) {
+      boolean isPremise = parts.isClaim(p);
+      if (depths.hangsFrom[p] != Depths.NONE && !(beside && isPremise)) {
         tree.add(parts.ids[p] + ">" + parts.ids[depths.hangsFrom[p]]);
       }
     }
+    layout.routes().stream()
+        .filter(route -> beside && isSnug(route))
+        .forEach(route -> tree.add(route.from() + ">" + route.to()));
     return tree;
+  }
+
+  /** Whether a link is that of a premise right under its bracket. */
+  private boolean isSnug(Route route) {
+    Spot a = route.points().getFirst();
+    Spot b = route.points().getLast();
+    double length = Math.hypot(a.x() - b.x(), a.y() - b.y());
+    return route.points().size() == 2
+        && map.part(route.from()).orElseThrow() instanceof hence.map.Claim
+        && Math.abs(length - Gaps.PREMISE) < EPS;
   }
 
   private void readingOrder(List<String> faults) {

@@ -1,0 +1,146 @@
+package hence.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hence.map.ArgumentMap;
+import hence.map.Claim;
+import hence.map.Extras;
+import hence.map.Reason;
+import hence.map.Stance;
+import hence.map.Text;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompactTest {
+  private static final Engine WIDE = new Compact(16 / 9.0);
+
+  @Property(tries = 150)
+  void placesTreesWell(@ForAll("trees") RandomMaps recipe, @ForAll Direction direction) {
+    assertWellPlaced(recipe, direction);
+  }
+
+  @Property(tries = 150)
+  void placesSharedPremisesAndUndercutsWell(
+      @ForAll("graphs") RandomMaps recipe, @ForAll Direction direction) {
+    assertWellPlaced(recipe, direction);
+  }
+
+  @Property(tries = 150)
+  void placesCyclesAndUnreachablePartsWell(
+      @ForAll("tangles") RandomMaps recipe, @ForAll Direction direction) {
+    assertWellPlaced(recipe, direction);
+  }
+
+  @Property(tries = 20)
+  void givesTheSameForTheSame(@ForAll("tangles") RandomMaps recipe) {
+    Sizes sizes = RandomMaps.sizes(recipe.map(), 1);
+    assertEquals(
+        WIDE.place(recipe.map(), sizes, Direction.DOWN),
+        WIDE.place(recipe.map(), sizes, Direction.DOWN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 1.78", "1000, 1.78", "1000, 1.33", "1000, 1", "1000, 0.71", "4000, 1.78"})
+  void meetsTheWantedShape(int claims, double ratio) {
+    for (int seed = 0; seed < 3; seed++) {
+      ArgumentMap map = RandomMaps.tree(seed, claims).withCross(0.08).map();
+      Layout layout =
+          new Compact(ratio).place(map, RandomMaps.sizes(map, seed), Direction.DOWN);
+      double is = layout.bounds().width() / layout.bounds().height() / ratio;
+      assertTrue(is < 2 && is > 0.5, "seed " + seed + ": " + is + " times the wanted ratio");
+    }
+  }
+
+  @Test
+  void fillsItsAreaFarBetterThanATidyTree() {
+    ArgumentMap map = RandomMaps.tree(1, 1_000).withCross(0.08).map();
+    Sizes sizes = RandomMaps.sizes(map, 1);
+    double compact = filled(WIDE.place(map, sizes, Direction.DOWN));
+    double tidy = filled(new TidyTree().place(map, sizes, Direction.DOWN));
+    assertTrue(compact > 2 * tidy, compact + " against " + tidy);
+  }
+
+  private static double filled(Layout layout) {
+    double boxes =
+        layout.placed().stream().mapToDouble(p -> p.rect().width() * p.rect().height()).sum();
+    return boxes / (layout.bounds().width() * layout.bounds().height());
+  }
+
+  @Test
+  void standsUpToManyClaims() {
+    ArgumentMap map = RandomMaps.tree(4, 50_000).withCross(0.08).withUndercuts(0.05).map();
+    Layout layout = WIDE.place(map, RandomMaps.sameSizes(map), Direction.DOWN);
+    assertEquals(50_000 + map.reasons().size(), layout.placed().size());
+  }
+
+  @Test
+  void standsUpToAVeryLongChain() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 1; i < 20_000; i++) {
+      reasons.add(new Reason("r" + i, Stance.FOR, List.of("c" + i), "c" + (i - 1)));
+    }
+    assertEquals(39_999, place(20_000, reasons).placed().size());
+  }
+
+  @Test
+  void aWideStarBecomesAPage() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 1; i <= 2_000; i++) {
+      reasons.add(new Reason("r" + i, Stance.FOR, List.of("c" + i), "c0"));
+    }
+    Layout layout = place(2_001, reasons);
+    double ratio = layout.bounds().width() / layout.bounds().height();
+    assertTrue(ratio > 0.8 && ratio < 3.6, "ratio " + ratio);
+  }
+
+  @Test
+  void placesALoneContention() {
+    assertEquals(new Rect(0, 0, 220, 58), place(1, List.of()).bounds());
+  }
+
+  private static Layout place(int claims, List<Reason> reasons) {
+    List<Claim> all = new ArrayList<>();
+    for (int i = 0; i < claims; i++) {
+      all.add(new Claim("c" + i, Text.of("Claim " + i)));
+    }
+    ArgumentMap map = new ArgumentMap(Text.of("Plain"), "c0", List.of(), all, reasons, Extras.NONE);
+    return WIDE.place(map, RandomMaps.sameSizes(map), Direction.DOWN);
+  }
+
+  private static void assertWellPlaced(RandomMaps recipe, Direction direction) {
+    ArgumentMap map = recipe.map();
+    Sizes sizes = RandomMaps.sizes(map, recipe.seed());
+    Layout layout = WIDE.place(map, sizes, direction);
+    assertEquals(List.of(), new LayoutFacts(map, sizes, layout, true).faults());
+  }
+
+  @Provide
+  Arbitrary<RandomMaps> trees() {
+    return Combinators.combine(Arbitraries.longs().between(0, 10_000), Arbitraries.integers().between(1, 60))
+        .as(RandomMaps::tree);
+  }
+
+  @Provide
+  Arbitrary<RandomMaps> graphs() {
+    return Combinators.combine(
+            trees(), Arbitraries.doubles().between(0, 0.2), Arbitraries.doubles().between(0, 0.2))
+        .as((tree, cross, undercuts) -> tree.withCross(cross).withUndercuts(undercuts));
+  }
+
+  @Provide
+  Arbitrary<RandomMaps> tangles() {
+    return Combinators.combine(
+            graphs(), Arbitraries.doubles().between(0, 0.2), Arbitraries.integers().between(1, 4))
+        .as((graph, cycles, roots) -> graph.withCycles(cycles).withRoots(roots));
+  }
+}
