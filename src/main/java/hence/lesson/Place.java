@@ -20,7 +20,7 @@ import java.util.Set;
  * @param boxes the empty boxes in the order of their numbers, each named by the author's claim
  * @param bank the same claims, shuffled
  * @param placed the claims that the student has placed, by box
- * @param tries how often a box was found wrong
+ * @param tries how often the student was told of a mistake in a box
  * @param right the boxes that were found right and have not been touched since
  * @param wrong the boxes that were found wrong and have not been touched since
  * @param slip the mistake that was last talked about
@@ -172,17 +172,17 @@ public record Place(
     return new Place(portion, boxes, bank, next, tries, stillRight, stillWrong, Optional.empty());
   }
 
-  /** Looks at what is placed, and talks about one mistake, that which was made most often. */
+  /** Looks at what is placed, and talks about one mistake, that which was talked about most. */
   public Place check() {
     Map<String, String> wanted = wanted();
     List<String> mistaken = boxes.stream().filter(box -> isWrong(box, wanted)).toList();
     Set<String> fine = new LinkedHashSet<>(placed.keySet());
     fine.removeAll(mistaken);
     Map<String, Integer> counted = new HashMap<>(tries);
-    mistaken.forEach(box -> counted.merge(box, 1, Integer::sum));
     Optional<String> worst =
-        mistaken.stream()
-            .reduce((one, other) -> counted.get(other) > counted.get(one) ? other : one);
+        mistaken.stream().reduce((one, other) -> told(other) > told(one) ? other : one);
+    // Only the one that is talked about: every mistake begins with the first of its three stages.
+    worst.ifPresent(box -> counted.merge(box, 1, Integer::sum));
     Optional<Slip> told =
         worst.map(box ->
             new Slip(
@@ -194,6 +194,10 @@ public record Place(
     Place checked =
         new Place(portion, boxes, bank, placed, counted, fine, new LinkedHashSet<>(mistaken), told);
     return told.filter(slip -> slip.stage() == SHOWS).map(checked::shown).orElse(checked);
+  }
+
+  private int told(String box) {
+    return tries.getOrDefault(box, 0);
   }
 
   /** With the author's claim in the box, what stood there back in the bank. */

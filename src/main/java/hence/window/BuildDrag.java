@@ -5,6 +5,7 @@ import hence.editing.Zones;
 import hence.layout.Rect;
 import hence.lesson.Held;
 import hence.lesson.Way;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -28,8 +29,8 @@ final class BuildDrag {
 
   private static final double GHOST_Y = 34;
 
-  /** Screen px beside a target that still count as on it. */
-  private static final double NEAR = 16;
+  /** Between the ghost and the places to drop on. */
+  private static final double CLEAR = 8;
 
   private final BuildHand hand;
   private final MapCanvas canvas;
@@ -152,12 +153,26 @@ final class BuildDrag {
     will.setText(preview.orElse(""));
     will.setVisible(preview.isPresent());
     will.setManaged(preview.isPresent());
-    Point2D place = layer.sceneToLocal(scene);
+    follow(layer.sceneToLocal(scene));
+  }
+
+  /** The ghost at the pointer, below the places to drop on or, if there is no room, above. */
+  private void follow(Point2D pointer) {
     ghost.autosize();
     double right = Math.max(0, layer.getWidth() - ghost.getWidth());
     double bottom = Math.max(0, layer.getHeight() - ghost.getHeight());
-    ghost.relocate(
-        Math.min(place.getX() + GHOST_X, right), Math.min(place.getY() + GHOST_Y, bottom));
+    Optional<Zones> zones = offered().filter(a -> !a.zones().isEmpty());
+    double down = zones.map(a -> onLayer(a.bottom().orElseThrow()) + CLEAR).orElse(0.0);
+    double y = Math.max(pointer.getY() + GHOST_Y, down);
+    if (y > bottom && zones.isPresent()) {
+      double top = onLayer(Math.min(zones.get().top().orElseThrow(), zones.get().reach().y()));
+      y = Math.max(0, top - CLEAR - ghost.getHeight());
+    }
+    ghost.relocate(Math.min(pointer.getX() + GHOST_X, right), Math.min(y, bottom));
+  }
+
+  private double onLayer(double canvasY) {
+    return layer.sceneToLocal(canvas.localToScene(0, canvasY)).getY();
   }
 
   /**
@@ -187,12 +202,19 @@ final class BuildDrag {
         part -> onScreen(part).map(rect -> hand.zones(part, rect, canvas.getWidth())));
   }
 
-  /** The target beside the pointer: a bracket is thin, and a hand may shake. */
+  /** The nearest target beside the pointer: a bracket is thin, and a hand may shake. */
   private Optional<String> near(Point2D here) {
     return hand.targets().stream()
-        .filter(part ->
-            onScreen(part).filter(r -> r.grow(NEAR).contains(here.getX(), here.getY())).isPresent())
-        .findFirst();
+        .filter(part -> reach(part).filter(r -> r.contains(here.getX(), here.getY())).isPresent())
+        .min(Comparator.comparingDouble(part -> distance(part, here)));
+  }
+
+  private Optional<Rect> reach(String part) {
+    return onScreen(part).map(rect -> Zones.reach(rect, hand.isClaim(part)));
+  }
+
+  private double distance(String part, Point2D here) {
+    return Zones.distance(onScreen(part).orElseThrow(), here.getX(), here.getY());
   }
 
   private void aimAtNothing(boolean back) {

@@ -62,6 +62,10 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private Motion motion = Motion.NONE;
   private Map<String, Rect> shown = new HashMap<>();
   private Camera shownCamera = Camera.START;
+
+  /** Whether what is shown stands where it is to stay. */
+  private boolean settled;
+
   private Drawing painted;
 
   /** What is painted of the drawing. */
@@ -253,7 +257,8 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
       picture = partsOnly ? desk.drawing().partsOnly() : desk.drawing();
     }
     brush.paint(picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
-    if (desk.drawing() != painted || !still) {
+    if (desk.drawing() != painted || !still || !settled) {
+      settled = still;
       shown = new HashMap<>();
       desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
       painted = desk.drawing();

@@ -32,7 +32,7 @@ final class PlaceView implements PracticeView {
     this.look = look;
     this.map = new PracticeMap(look, work.now().drawn());
     this.drag = new PlaceDrag(region, this::aim, this::drop);
-    this.bank = new PlaceBank(look, this::words, this::take, this::digit, drag);
+    this.bank = new PlaceBank(look, this::words, this::take, this::number, drag);
     work.now().boxes().forEach(this::addBox);
     map.lay(boxes);
     map.canvas().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -49,7 +49,10 @@ final class PlaceView implements PracticeView {
 
   @Override
   public String action() {
-    return "practice.check";
+    int told = work.now().slip().map(Place.Slip::stage).orElse(0);
+    return told == 1
+        ? "practice.check.kind"
+        : told == 2 ? "practice.check.author" : "practice.check";
   }
 
   @Override
@@ -77,7 +80,7 @@ final class PlaceView implements PracticeView {
   public void refresh() {
     Place place = work.now();
     map.show(place.drawn());
-    bank.show(place.left(), place.progress().finished());
+    bank.show(place.left(), finished() ? "" : keys(place));
     for (String box : place.boxes()) {
       show(place, box, boxes.get(box));
     }
@@ -129,6 +132,10 @@ final class PlaceView implements PracticeView {
         });
     // The map behind must not be moved by a drag that carries a claim.
     control.setOnMousePressed(MouseEvent::consume);
+  }
+
+  private String keys(Place place) {
+    return BoxNumber.keys(look, place.boxes().size());
   }
 
   private boolean finished() {
@@ -190,7 +197,7 @@ final class PlaceView implements PracticeView {
   }
 
   /** Puts a claim of the bank straight into the box with a number. */
-  private boolean digit(String claim, int number) {
+  private boolean number(String claim, int number) {
     if (number < 1 || number > work.now().boxes().size()) {
       return false;
     }
@@ -207,15 +214,11 @@ final class PlaceView implements PracticeView {
           case ESCAPE -> letGo();
           case SPACE -> true;
           case KeyCode code ->
-              code.isDigitKey() && held.isPresent() && digit(held.get(), digit(code));
+              code.isDigitKey() && held.isPresent() && number(held.get(), BoxNumber.of(event));
         };
     if (used) {
       event.consume();
     }
-  }
-
-  static int digit(KeyCode code) {
-    return code.getName().charAt(code.getName().length() - 1) - '0';
   }
 
   /** Puts down what is held, or picks up what stands in the box. */
@@ -260,7 +263,7 @@ final class PlaceView implements PracticeView {
     String carried =
         held.map(claim -> look.say("practice.place.held", words(claim)) + look.say("say.gap"))
             .orElse("");
-    map.say(carried + state, look.say("practice.place.keys").replace('|', ' '));
+    map.say(carried + state, keys(place).replace('|', ' '));
     bank.holding(held.map(this::words));
   }
 }
