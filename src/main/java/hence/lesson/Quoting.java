@@ -55,9 +55,7 @@ final class Quoting {
       width += sign >= WIDE ? 2 : 1;
       if (width > longest) {
         // The bundled typeface draws an ellipsis in the middle of the line, as Chinese has it.
-        return sign < WIDE && space > 0
-            ? cut(whole, space) + "..."
-            : cut(whole, at) + "…";
+        return sign < WIDE && space > 0 ? cut(whole, space) + "..." : cut(whole, at) + "…";
       }
       space = sign == ' ' ? at : space;
       at += Character.charCount(sign);

@@ -76,8 +76,10 @@ final class Rejections {
 
   private List<List<String>> chosen() {
     List<Candidate> all = new ArrayList<>();
-    map.claims().stream().map(claim -> List.of(claim.id())).filter(this::fits).forEach(each ->
-        all.add(candidate(each)));
+    map.claims().stream()
+        .map(claim -> List.of(claim.id()))
+        .filter(this::fits)
+        .forEach(each -> all.add(candidate(each)));
     map.claims().forEach(claim -> together(claim.id(), all));
     all.removeIf(Predicate.not(Candidate::asks));
     all.sort(Comparator.comparingInt(Candidate::difficulty));

@@ -54,7 +54,10 @@ public final class WillBe {
         yield words.say(key, said(claim));
       }
       case Reason reason ->
-          words.say("will-be.undercut", Text.withoutStop(premises(reason.id())), Text.withoutStop(brief(reason.target())));
+          words.say(
+              "will-be.undercut",
+              Text.withoutStop(premises(reason.id())),
+              Text.withoutStop(brief(reason.target())));
     };
   }
 
@@ -63,7 +66,8 @@ public final class WillBe {
     List<String> all =
         map.reason(reason).premises().stream().map(id -> said(map.claim(id))).toList();
     return Stream.concat(
-            all.subList(0, all.size() - 1).stream().map(Text::withoutStop), Stream.of(all.getLast()))
+            all.subList(0, all.size() - 1).stream().map(Text::withoutStop),
+            Stream.of(all.getLast()))
         .collect(Collectors.joining(words.say("will-be.and")));
   }
 
