@@ -5,7 +5,6 @@ import hence.lesson.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Where around a part something can be dropped, one place a way; in screen px, so that the places
@@ -98,14 +97,9 @@ public record Zones(Rect reach, List<Zone> zones) {
         .map(Zone::way);
   }
 
-  /** The lowest edge of the places, if there are any. */
-  public OptionalDouble bottom() {
-    return zones.stream().mapToDouble(zone -> zone.rect().bottom()).max();
-  }
-
-  /** The highest edge of the places, if there are any. */
-  public OptionalDouble top() {
-    return zones.stream().mapToDouble(zone -> zone.rect().y()).min();
+  /** All that the pointer may aim at here: the part with its margin, and the places. */
+  public Rect around() {
+    return zones.stream().map(Zone::rect).reduce(reach, Rect::union);
   }
 
   /** How far a spot is from a rectangle, 0 within. */

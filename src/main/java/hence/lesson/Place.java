@@ -2,7 +2,6 @@ package hence.lesson;
 
 import hence.map.ArgumentMap;
 import hence.map.Claim;
-import hence.map.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,9 +34,6 @@ public record Place(
     Set<String> wrong,
     Optional<Slip> slip)
     implements Exercise<Place> {
-  /** At least so many boxes are empty, if there are as many. */
-  private static final int FEWEST = 3;
-
   /** From this try on the author's claim is shown. */
   static final int SHOWS = 3;
 
@@ -66,49 +62,11 @@ public record Place(
    * @param share how many of the boxes are empty: 0 the fewest, 1 all
    */
   public static Place of(Portion portion, double share, long seed) {
-    List<String> order = readingOrder(portion.map());
-    int empty = (int) Math.ceil(order.size() * Math.clamp(share, 0, 1));
-    List<String> shuffled = new ArrayList<>(order);
-    Collections.shuffle(shuffled, new Random(seed));
-    beginWithAStep(portion.map(), shuffled);
-    List<String> bank =
-        shuffled.subList(0, Math.clamp(empty, Math.min(FEWEST, order.size()), order.size()));
-    List<String> boxes = order.stream().filter(bank::contains).toList();
-    List<String> mixed = new ArrayList<>(bank);
+    EmptyBoxes empty = EmptyBoxes.of(portion.map(), share, seed);
+    List<String> mixed = new ArrayList<>(empty.claims());
     Collections.shuffle(mixed, new Random(~seed));
     return new Place(
-        portion, boxes, mixed, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
-  }
-
-  /** Brings a claim and what it bears on to the front: boxes that all look alike ask nothing. */
-  private static void beginWithAStep(ArgumentMap map, List<String> shuffled) {
-    for (String claim : List.copyOf(shuffled)) {
-      for (Reason reason : map.reasonsUsing(claim)) {
-        if (map.part(reason.target()).orElseThrow() instanceof Claim target
-            && !target.id().equals(claim)) {
-          shuffled.removeAll(List.of(claim, target.id()));
-          shuffled.addAll(0, List.of(claim, target.id()));
-          return;
-        }
-      }
-    }
-  }
-
-  /** The claims row by row from the contention down, as they stand on the map. */
-  private static List<String> readingOrder(ArgumentMap map) {
-    Set<String> parts = new LinkedHashSet<>(List.of(map.contention()));
-    List<String> open = new ArrayList<>(parts);
-    for (int next = 0; next < open.size(); next++) {
-      String at = open.get(next);
-      List<String> below = new ArrayList<>();
-      map.reasonsOn(at).forEach(reason -> below.add(reason.id()));
-      if (map.part(at).orElseThrow() instanceof Reason reason) {
-        below.addAll(reason.premises());
-      }
-      below.stream().filter(parts::add).forEach(open::add);
-    }
-    map.claims().forEach(claim -> parts.add(claim.id()));
-    return parts.stream().filter(id -> map.part(id).orElseThrow() instanceof Claim).toList();
+        portion, empty.boxes(), mixed, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
   }
 
   /** The number of a box, from 1. */

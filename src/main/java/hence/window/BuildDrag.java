@@ -10,27 +10,17 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Carries a claim over the map with the pointer, and drops it where it is to bear. */
 final class BuildDrag {
   /** Screen px that the pointer may stray during a click. */
   private static final double STILL = 4;
-
-  /** From the pointer to the ghost, so that it hides no place to drop on. */
-  private static final double GHOST_X = 14;
-
-  private static final double GHOST_Y = 34;
-
-  /** Between the ghost and the places to drop on. */
-  private static final double CLEAR = 8;
 
   private final BuildHand hand;
   private final MapCanvas canvas;
@@ -38,9 +28,7 @@ final class BuildDrag {
   private final CardTray tray;
   private final DropZones zones;
   private final Pane layer;
-  private final Label will = new Label();
-  private final Label words = new Label();
-  private final VBox ghost = new VBox(will, words);
+  private final DragGhost ghost = new DragGhost();
   private Optional<Held> grabbed = Optional.empty();
   private Point2D pressed = Point2D.ZERO;
   private boolean carrying;
@@ -58,11 +46,6 @@ final class BuildDrag {
     this.tray = tray;
     this.zones = zones;
     this.layer = layer;
-    ghost.getStyleClass().add("drag-ghost");
-    ghost.setId("drag-ghost");
-    will.getStyleClass().add("drag-will");
-    words.setWrapText(true);
-    will.setWrapText(true);
     canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressMap);
     layer.setMouseTransparent(true);
   }
@@ -134,7 +117,7 @@ final class BuildDrag {
   private void begin() {
     carrying = true;
     hand.take(grabbed.orElseThrow());
-    words.setText(hand.words(grabbed.get()));
+    ghost.carry(hand.words(grabbed.get()));
     layer.getChildren().setAll(ghost);
     canvas.setCursor(Cursor.CLOSED_HAND);
     zones.light(hand.targets().stream().flatMap(part -> onScreen(part).stream()).toList());
@@ -149,26 +132,16 @@ final class BuildDrag {
     } else {
       aimAtNothing(back);
     }
-    Optional<String> preview = target.flatMap(part -> way.flatMap(w -> hand.preview(w, part)));
-    will.setText(preview.orElse(""));
-    will.setVisible(preview.isPresent());
-    will.setManaged(preview.isPresent());
-    follow(layer.sceneToLocal(scene));
+    ghost.willBe(target.flatMap(part -> way.flatMap(w -> hand.preview(w, part))));
+    ghost.follow(layer.sceneToLocal(scene), layer, places());
   }
 
-  /** The ghost at the pointer, below the places to drop on or, if there is no room, above. */
-  private void follow(Point2D pointer) {
-    ghost.autosize();
-    double right = Math.max(0, layer.getWidth() - ghost.getWidth());
-    double bottom = Math.max(0, layer.getHeight() - ghost.getHeight());
-    Optional<Zones> zones = offered().filter(a -> !a.zones().isEmpty());
-    double down = zones.map(a -> onLayer(a.bottom().orElseThrow()) + CLEAR).orElse(0.0);
-    double y = Math.max(pointer.getY() + GHOST_Y, down);
-    if (y > bottom && zones.isPresent()) {
-      double top = onLayer(Math.min(zones.get().top().orElseThrow(), zones.get().reach().y()));
-      y = Math.max(0, top - CLEAR - ghost.getHeight());
-    }
-    ghost.relocate(Math.min(pointer.getX() + GHOST_X, right), Math.min(y, bottom));
+  /** What the ghost must not hide: the places to drop on, and their part. */
+  private Optional<Rect> places() {
+    return offered()
+        .filter(zones -> !zones.zones().isEmpty())
+        .map(zones -> zones.around())
+        .map(on -> new Rect(on.x(), onLayer(on.y()), on.width(), on.height()));
   }
 
   private double onLayer(double canvasY) {

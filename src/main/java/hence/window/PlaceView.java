@@ -1,9 +1,6 @@
 package hence.window;
 
 import hence.lesson.Place;
-import hence.map.Text;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -12,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Boxes on the map and claims in the bank: by dragging, by clicking, and by keys. */
 final class PlaceView implements PracticeView {
@@ -20,7 +16,7 @@ final class PlaceView implements PracticeView {
   private final PracticeLook look;
   private final PracticeMap map;
   private final PlaceBank bank;
-  private final Map<String, BoxControl> boxes = new LinkedHashMap<>();
+  private final PlaceBoxes boxes;
   private final StackPane region = new StackPane();
   private final PlaceDrag drag;
 
@@ -33,8 +29,9 @@ final class PlaceView implements PracticeView {
     this.map = new PracticeMap(look, work.now().drawn());
     this.drag = new PlaceDrag(region, this::aim, this::drop);
     this.bank = new PlaceBank(look, this::words, this::take, this::number, drag);
-    work.now().boxes().forEach(this::addBox);
-    map.lay(boxes);
+    this.boxes = new PlaceBoxes(look, work.now());
+    boxes.controls().forEach(this::listen);
+    map.lay(boxes.controls());
     map.canvas().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     map.desk().onChange(this::say);
     BorderPane panes = new BorderPane(map);
@@ -81,46 +78,15 @@ final class PlaceView implements PracticeView {
     Place place = work.now();
     map.show(place.drawn());
     bank.show(place.left(), finished() ? "" : keys(place));
-    for (String box : place.boxes()) {
-      show(place, box, boxes.get(box));
-    }
+    boxes.show(place, held);
     say();
   }
 
-  private void show(Place place, String box, BoxControl control) {
-    String number = String.valueOf(place.number(box));
-    boolean empty = place.in(box).isEmpty();
-    control.middle(empty ? number : "");
-    if (place.wrong().contains(box)) {
-      control.mark(number, Feather.ALERT_CIRCLE, "wrong");
-    } else if (place.right().contains(box)) {
-      control.mark(number, Feather.CHECK, "right");
-    } else {
-      control.mark(empty ? "" : number, null, empty ? "empty" : "filled");
-    }
-    boolean carried = held.isPresent() && held.equals(place.in(box));
-    control.setOpacity(carried ? 0.55 : 1);
-    control.setAccessibleText(state(place, box));
-  }
-
-  private String state(Place place, String box) {
-    int number = place.number(box);
-    String how =
-        place.wrong().contains(box) ? "wrong" : place.right().contains(box) ? "right" : "placed";
-    return place
-        .in(box)
-        .map(claim -> look.say("practice.place.box." + how, number, words(claim)))
-        .orElseGet(() -> look.say("practice.place.box.empty", number));
-  }
-
   private String words(String claim) {
-    return Text.typeset(work.now().portion().map().claim(claim).text().in(look.language()));
+    return boxes.words(work.now(), claim);
   }
 
-  private void addBox(String box) {
-    BoxControl control = new BoxControl();
-    control.setId("box-" + work.now().number(box));
-    boxes.put(box, control);
+  private void listen(String box, BoxControl control) {
     drag.on(control, () -> work.now().in(box).filter(_ -> !finished()), this::words);
     control.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -155,7 +121,7 @@ final class PlaceView implements PracticeView {
 
   private void aim(Point2D at) {
     Optional<String> aimed = at == null ? Optional.empty() : boxAt(at.getX(), at.getY());
-    boxes.forEach((box, control) -> control.aimed(aimed.equals(Optional.of(box))));
+    boxes.controls().forEach((box, control) -> control.aimed(aimed.equals(Optional.of(box))));
   }
 
   /** A claim let go over the map or the bank. */
@@ -169,7 +135,7 @@ final class PlaceView implements PracticeView {
   }
 
   private Optional<String> boxAt(double sceneX, double sceneY) {
-    return map.partAt(sceneX, sceneY).filter(boxes::containsKey);
+    return map.partAt(sceneX, sceneY).filter(boxes::has);
   }
 
   private void put(String claim, String box) {
@@ -206,7 +172,7 @@ final class PlaceView implements PracticeView {
   }
 
   private void press(KeyEvent event) {
-    Optional<String> box = map.desk().view().selected().filter(boxes::containsKey);
+    Optional<String> box = map.desk().view().selected().filter(boxes::has);
     boolean used =
         switch (event.getCode()) {
           case ENTER -> !event.isShortcutDown() && enter(box);
@@ -254,12 +220,7 @@ final class PlaceView implements PracticeView {
   private void say() {
     Place place = work.now();
     String state =
-        map.desk()
-            .view()
-            .selected()
-            .filter(boxes::containsKey)
-            .map(b -> state(place, b))
-            .orElse("");
+        map.desk().view().selected().filter(boxes::has).map(b -> boxes.state(place, b)).orElse("");
     String carried =
         held.map(claim -> look.say("practice.place.held", words(claim)) + look.say("say.gap"))
             .orElse("");
