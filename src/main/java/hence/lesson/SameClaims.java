@@ -35,18 +35,14 @@ final class SameClaims {
   /** The first claim of the attempt with that number. */
   private final Map<Integer, String> attemptIds = new HashMap<>();
 
-  /** The claims of the reference that say those words, in reading order. */
+  /** The claims of the reference that say those words, in reading order; none until asked for. */
   private final Map<String, Set<Integer>> saying = new HashMap<>();
 
   SameClaims(ArgumentMap reference, ArgumentMap attempt) {
     this.reference = reference;
     this.attempt = attempt;
-    for (Claim claim : reference.claims()) {
-      int number = ofReference.size();
-      ofReference.put(claim.id(), number);
-      wordings(claim)
-          .forEach(words -> saying.computeIfAbsent(words, _ -> new LinkedHashSet<>()).add(number));
-    }
+    reference.claims().forEach(claim -> ofReference.put(claim.id(), ofReference.size()));
+    matchUnchanged();
     matchIdsNotContradicted();
     matchEach(claim -> first(sayingTheSame(claim), number -> !isInAttempt(number)));
     matchEach(claim -> first(withItsId(claim), number -> !isInAttempt(number)));
@@ -57,6 +53,14 @@ final class SameClaims {
         match(claim, own++);
       }
     }
+  }
+
+  /** Most claims are as the author has them: no need to read their words. */
+  private void matchUnchanged() {
+    matchEach(claim ->
+        first(
+            withItsId(claim),
+            number -> reference.claims().get(number).text().equals(claim.text())));
   }
 
   private void matchIdsNotContradicted() {
@@ -93,9 +97,20 @@ final class SameClaims {
   }
 
   private Set<Integer> sayingTheSame(Claim claim) {
+    if (saying.isEmpty()) {
+      readReference();
+    }
     Set<Integer> numbers = new LinkedHashSet<>();
     wordings(claim).forEach(words -> numbers.addAll(saying.getOrDefault(words, Set.of())));
     return numbers;
+  }
+
+  private void readReference() {
+    for (Claim claim : reference.claims()) {
+      int number = ofReference.get(claim.id());
+      wordings(claim)
+          .forEach(words -> saying.computeIfAbsent(words, _ -> new LinkedHashSet<>()).add(number));
+    }
   }
 
   private static Set<String> wordings(Claim claim) {

@@ -31,7 +31,9 @@ final class MutationTable {
   }
 
   void add(String name, ArgumentMap map) {
-    List<Mutant> mutants = Mutations.of(map);
+    Mutants made = Mutations.in(map);
+    List<Mutant> mutants = made.all();
+    rows.forEach((kind, row) -> row.notApplicable += made.impossible(kind));
     Map<String, Set<String>> meant = new HashMap<>();
     for (Mutant mutant : mutants) {
       meant
@@ -81,10 +83,10 @@ final class MutationTable {
       MutationTable table = new MutationTable();
       table.add(file, MapFile.read(Path.of(file), "en").map().orElseThrow());
       System.out.println(file + "\n" + table.markdown());
-      table.failures.stream().limit(6).forEach(System.out::println);
+      table.failures.stream().sorted(java.util.Comparator.comparingInt(String::length)).limit(12).forEach(System.out::println);
     }
     MutationTable random = new MutationTable();
-    for (int seed = 0; seed < 600; seed++) {
+    for (int seed = 0; seed < Integer.getInteger("seeds", 600); seed++) {
       random.add("seed " + seed, RandomMaps.map(seed, 12));
     }
     System.out.println("random\n" + random.markdown());
