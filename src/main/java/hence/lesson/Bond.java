@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * A reason in the numbers that the reference and the attempt share, so that the two can be compared
@@ -25,6 +26,18 @@ record Bond(String id, Stance stance, SortedSet<Integer> premises, int target) {
 
   int targetReason() {
     return ~target;
+  }
+
+  /** The same reason for or against another part. */
+  Bond aimed(Stance otherStance, int otherTarget) {
+    return new Bond(id, otherStance, premises, otherTarget);
+  }
+
+  /** The same reason, without premises that do not count. */
+  Bond from(IntPredicate counts) {
+    SortedSet<Integer> left = new TreeSet<>(premises);
+    left.removeIf(claim -> !counts.test(claim));
+    return new Bond(id, stance, left, target);
   }
 
   /** The same reason with two claims in each other's place. */

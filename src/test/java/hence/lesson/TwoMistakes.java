@@ -2,28 +2,24 @@ package hence.lesson;
 
 import hence.map.ArgumentMap;
 import hence.map.Claim;
-import hence.map.Link;
 import hence.map.Reason;
 import hence.map.Text;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.Graphs;
+import java.util.function.UnaryOperator;
 
 /** Makes two mistakes in one map. */
 final class TwoMistakes {
   private final ArgumentMap map;
-  private final Graph<String, Link> graph;
 
   TwoMistakes(ArgumentMap map) {
     this.map = map;
-    graph = map.graph();
   }
 
   /**
@@ -39,7 +35,7 @@ final class TwoMistakes {
 
   /** Both mistakes in one map, unless they change the same. */
   Optional<Both> of(Mutant first, Mutant second) {
-    Mutant other = renamed(second);
+    Mutant other = renamed(second, first.map());
     Map<String, Reason> one = byId(first.map());
     Map<String, Reason> two = byId(other.map());
     for (Reason reason : map.reasons()) {
@@ -88,14 +84,15 @@ final class TwoMistakes {
   }
 
   /** The same mistake, with other names and words for what it adds. */
-  private Mutant renamed(Mutant mutant) {
-    ArgumentMap changed = MapChange.renamed(mutant.map(), this::other, this::other);
+  private Mutant renamed(Mutant mutant, ArgumentMap beside) {
+    UnaryOperator<String> renaming = id -> other(id, beside);
+    ArgumentMap changed = MapChange.renamed(mutant.map(), renaming, renaming);
     List<Claim> claims =
         changed.claims().stream()
             .map(claim ->
-                map.part(claim.id()).isPresent()
+                map.part(claim.id()).isPresent() || mutant.map().part(claim.id()).isPresent()
                     ? claim
-                    : new Claim(claim.id(), Text.of("Quite another thing is so.")))
+                    : new Claim(claim.id(), Text.of("Also, " + claim.id() + " is so.")))
             .toList();
     Map<String, Reason> originals = byId(map);
     Map<String, Reason> given = byId(mutant.map());
@@ -108,19 +105,29 @@ final class TwoMistakes {
             .toList();
     List<String> parts = new ArrayList<>();
     for (String part : mutant.expected().parts()) {
-      parts.add(mutant.map().part(part).isPresent() ? other(part) : part);
+      parts.add(mutant.map().part(part).isPresent() ? renaming.apply(part) : part);
     }
     return new Mutant(
         MapChange.with(map, changed.contention(), claims, reasons),
         new Finding(mutant.expected().kind(), parts));
   }
 
-  private String other(String id) {
-    return map.part(id).isPresent() ? id : id + "-other";
+  /** An id of its own for what a mistake adds. */
+  private String other(String id, ArgumentMap beside) {
+    String other = id;
+    while (map.part(id).isEmpty() && beside.part(other).isPresent()) {
+      other += "-other";
+    }
+    return other;
+  }
+
+  /** Whether two mistakes have to do with no part in common. */
+  boolean areFarApart(Mutant one, Mutant other) {
+    return Collections.disjoint(touched(one), touched(other));
   }
 
   /** The parts that a mistake has to do with: what it changes, and what that leads to or from. */
-  Set<String> touched(Mutant mutant) {
+  private Set<String> touched(Mutant mutant) {
     Set<String> touched = new HashSet<>();
     List<Reason> changed = new ArrayList<>(map.reasons());
     changed.removeAll(mutant.map().reasons());
@@ -138,24 +145,7 @@ final class TwoMistakes {
     if (!mutant.map().contention().equals(map.contention())) {
       touched.addAll(List.of(mutant.map().contention(), map.contention()));
     }
-    touched.retainAll(graph.vertexSet());
+    touched.removeIf(part -> map.part(part).isEmpty());
     return touched;
-  }
-
-  /** How many links lie between parts at least, whichever way they point. */
-  int distance(Collection<String> from, Set<String> to) {
-    Set<String> seen = new HashSet<>(from);
-    Set<String> front = Set.copyOf(from);
-    for (int distance = 0; !front.isEmpty(); distance++) {
-      if (front.stream().anyMatch(to::contains)) {
-        return distance;
-      }
-      Set<String> next = new HashSet<>();
-      for (String part : front) {
-        Graphs.neighborSetOf(graph, part).stream().filter(seen::add).forEach(next::add);
-      }
-      front = next;
-    }
-    return Integer.MAX_VALUE;
   }
 }
