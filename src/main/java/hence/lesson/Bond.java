@@ -58,11 +58,16 @@ record Bond(String id, Stance stance, SortedSet<Integer> premises, int target) {
   /**
    * How much alike two reasons are, from 0 to 1000: premises weigh up to 600, the target 300, the
    * stance 100.
+   *
+   * @param targets how much alike their targets are, from 0 to 1
    */
-  long alike(Bond other, boolean sameTarget) {
-    return 1200L * shared(other.premises()) / (premises.size() + other.premises().size())
-        + (sameTarget ? 300 : 0)
-        + (stance == other.stance ? 100 : 0);
+  long alike(Bond other, double targets) {
+    return Math.round(600 * likeness(other) + 300 * targets + (stance == other.stance ? 100 : 0));
+  }
+
+  /** How much of their premises two reasons share, from 0 to 1. */
+  double likeness(Bond other) {
+    return 2.0 * shared(other.premises()) / (premises.size() + other.premises().size());
   }
 
   /** How many premises the two have in common. */

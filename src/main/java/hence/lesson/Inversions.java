@@ -212,6 +212,6 @@ final class Inversions {
   }
 
   private static long alike(Bond right, Bond bond) {
-    return bond.alike(right, sameTarget(right, bond));
+    return bond.alike(right, sameTarget(right, bond) ? 1 : 0);
   }
 }

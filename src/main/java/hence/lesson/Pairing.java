@@ -48,8 +48,8 @@ final class Pairing {
     this.attempt = attempt;
     possible = lacking.possible(reference);
     known = lacking.known(attempt);
+    tryOf = Twins.of(possible, known);
     standIns = possible.stream().map(lacking::of).toList();
-    tryOf = Twins.of(reference, attempt);
     authorsOf = new int[attempt.size()];
     Arrays.fill(authorsOf, NONE);
     twinned = new boolean[attempt.size()];
@@ -134,24 +134,27 @@ final class Pairing {
   private long alike(Pair pair) {
     Bond author = possible.get(pair.author);
     Bond made = known.get(pair.made);
-    long alike = author.alike(made, sameTarget(author, made));
+    long alike = author.alike(made, targets(author, made));
     for (Bond standIn : standIns.get(pair.author)) {
-      long likely = standIn.alike(made, sameTarget(standIn, made));
+      long likely = standIn.alike(made, targets(standIn, made));
       alike = Math.max(alike, likely - (author.isOnReason() ? UNLIKELY : STANDS_IN));
     }
     return alike + (author.id().equals(made.id()) ? 1 : 0);
   }
 
-  private boolean sameTarget(Bond author, Bond made) {
+  /** How much alike what two reasons bear on is, as far as it is known, from 0 to 1. */
+  private double targets(Bond author, Bond made) {
     if (!author.isOnReason() || !made.isOnReason()) {
-      return author.target() == made.target();
+      return author.target() == made.target() ? 1 : 0;
     }
-    int known = tryOf[author.targetReason()];
-    if (known != NONE) {
-      return known == made.targetReason();
+    int found = tryOf[author.targetReason()];
+    if (found == made.targetReason()) {
+      return 1;
     }
+    // Either may be a piece of the other.
+    boolean isOpen = found == NONE || authorsOf[made.targetReason()] == NONE;
     Bond aimedAt = attempt.get(made.targetReason());
-    return aimedAt.shared(reference.get(author.targetReason()).premises()) > 0;
+    return isOpen ? aimedAt.likeness(reference.get(author.targetReason())) : 0;
   }
 
   private void collectPieces() {

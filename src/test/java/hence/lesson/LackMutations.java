@@ -45,6 +45,15 @@ final class LackMutations {
                     || each.premises().contains(claim))) {
       return;
     }
+    boolean alsoOtherwise =
+        map.reasonsUsing(claim).stream()
+            .anyMatch(other ->
+                other.target().equals(use.target()) && other.stance() != use.stance());
+    if (alsoOtherwise) {
+      // The claim speaks both for and against the same: so does what bears on it.
+      to.cannot(FindingKind.MISSING_CLAIM);
+      return;
+    }
     ArgumentMap bridged = map;
     for (Reason each : hanging) {
       Stance carried = each.stance() == use.stance() ? Stance.FOR : Stance.AGAINST;
