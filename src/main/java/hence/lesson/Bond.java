@@ -47,7 +47,7 @@ record Bond(String id, Stance stance, SortedSet<Integer> premises, int target) {
     return new Bond(id, stance, changed, swap(target, one, other));
   }
 
-  private static int swap(int claim, int one, int other) {
+  static int swap(int claim, int one, int other) {
     return claim == one ? other : claim == other ? one : claim;
   }
 
