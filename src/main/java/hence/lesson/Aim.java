@@ -87,8 +87,7 @@ final class Aim {
       return made == author;
     }
     return contentsOfAttempt[~made] == contents[~author]
-        || pairing.authorsOf(~made).stream()
-            .anyMatch(i -> contents[i] == contents[~author]);
+        || pairing.authorsOf(~made).stream().anyMatch(i -> contents[i] == contents[~author]);
   }
 
   private boolean isLacking(int target) {

@@ -14,8 +14,7 @@ final class ClaimMistakes {
   private final Pairing pairing;
   private final List<Mistake> found = new ArrayList<>();
 
-  ClaimMistakes(
-      SameClaims claims, List<Bond> reference, Inversions upright, Pairing pairing) {
+  ClaimMistakes(SameClaims claims, List<Bond> reference, Inversions upright, Pairing pairing) {
     this.claims = claims;
     this.reference = reference;
     this.upright = upright;

@@ -23,8 +23,7 @@ final class Diagnosis {
     Inversions upright = new Inversions(this.reference, claims.bondsOfAttempt());
     this.attempt = upright.attempt();
     inversions = upright.found();
-    pairing =
-        new Pairing(this.reference, this.attempt, new StandIns(claims, this.reference));
+    pairing = new Pairing(this.reference, this.attempt, new StandIns(claims, this.reference));
     findInversions();
     mistakes.addAll(new ClaimMistakes(claims, this.reference, upright, pairing).found());
     mistakes.addAll(new ReasonMistakes(claims, this.reference, upright, pairing).found());

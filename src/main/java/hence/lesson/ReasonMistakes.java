@@ -23,8 +23,7 @@ final class ReasonMistakes {
   private final Aim aim;
   private final List<Mistake> found = new ArrayList<>();
 
-  ReasonMistakes(
-      SameClaims claims, List<Bond> reference, Inversions upright, Pairing pairing) {
+  ReasonMistakes(SameClaims claims, List<Bond> reference, Inversions upright, Pairing pairing) {
     this.claims = claims;
     this.reference = reference;
     this.upright = upright;
@@ -141,9 +140,7 @@ final class ReasonMistakes {
       if (pairing.authorsOf(made).stream()
           .flatMap(author -> pairing.piecesOf(author).get(made).stream())
           .anyMatch(others::contains)) {
-        pieces
-            .get(made)
-            .forEach(claim -> parts.add(claims.id(upright.asMade(made, claim))));
+        pieces.get(made).forEach(claim -> parts.add(claims.id(upright.asMade(made, claim))));
       }
     }
     return parts;

@@ -48,9 +48,7 @@ final class SameClaims {
     matchEach(claim -> first(sayingTheSame(claim), number -> !isInAttempt(number)));
     int contradicted = contradicted();
     matchEach(claim ->
-        contradicted > agreeing
-            ? -1
-            : first(withItsId(claim), number -> !isInAttempt(number)));
+        contradicted > agreeing ? -1 : first(withItsId(claim), number -> !isInAttempt(number)));
     matchEach(claim -> isUsed(claim) ? first(sayingTheSame(claim), _ -> true) : -1);
     int own = ofReference.size();
     for (Claim claim : attempt.claims()) {

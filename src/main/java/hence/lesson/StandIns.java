@@ -39,14 +39,15 @@ final class StandIns {
 
   private void collect(Bond bond, List<Bond> found, Set<Integer> seen) {
     if (isLacking(bond.target()) && seen.add(bond.target())) {
-      steps(reference, bond.target()).forEach(step -> {
-        Bond next = bond.aimed(through(bond.stance(), step), step.target());
-        if (isLacking(next.target())) {
-          collect(next, found, seen);
-        } else {
-          found.add(next);
-        }
-      });
+      steps(reference, bond.target())
+          .forEach(step -> {
+            Bond next = bond.aimed(through(bond.stance(), step), step.target());
+            if (isLacking(next.target())) {
+              collect(next, found, seen);
+            } else {
+              found.add(next);
+            }
+          });
     }
   }
 

@@ -35,8 +35,7 @@ final class AimMutations {
 
   private void aim(Reason reason, Part target) {
     Reason moved = reason.aimed(reason.stance(), target.id());
-    to.add(
-        MapChange.replace(map, reason.id(), List.of(moved)), kind(reason, target), reason.id());
+    to.add(MapChange.replace(map, reason.id(), List.of(moved)), kind(reason, target), reason.id());
   }
 
   private FindingKind kind(Reason reason, Part target) {

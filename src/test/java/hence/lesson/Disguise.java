@@ -47,8 +47,7 @@ final class Disguise {
 
   private Reason of(Reason reason, Map<String, String> ids) {
     List<String> premises = shuffled(reason.premises().stream().map(ids::get).toList());
-    return new Reason(
-        ids.get(reason.id()), reason.stance(), premises, ids.get(reason.target()));
+    return new Reason(ids.get(reason.id()), reason.stance(), premises, ids.get(reason.target()));
   }
 
   private void renumber(List<? extends Part> parts, Map<String, String> ids) {

@@ -29,7 +29,12 @@ class GradingMutationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({HARRY + ", en, 1", HARRY + ", zh-Hant, 1", ESSAY + ", en, 101", ESSAY + ", zh-Hant, 101"})
+  @CsvSource({
+    HARRY + ", en, 1",
+    HARRY + ", zh-Hant, 1",
+    ESSAY + ", en, 101",
+    ESSAY + ", zh-Hant, 101"
+  })
   void idsAreNoHelpNeeded(String name, String language, int stride) {
     MutationTable table = new MutationTable(stride);
     table.add(name, bundled(name), new Disguise(language, 1)::of);

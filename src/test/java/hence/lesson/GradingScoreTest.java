@@ -88,8 +88,7 @@ class GradingScoreTest {
   private static void checkRepairs(
       ArgumentMap map, Mutant first, Mutant second, TwoMistakes.Both both) {
     Grade worst = Grading.grade(map, both.map());
-    if (Meaning.of(both.map(), worst.findings())
-        .equals(Meaning.of(both.map(), both.expected()))) {
+    if (Meaning.of(both.map(), worst.findings()).equals(Meaning.of(both.map(), both.expected()))) {
       double better =
           Math.min(
               Grading.grade(map, first.map()).score(), Grading.grade(map, second.map()).score());
@@ -106,8 +105,7 @@ class GradingScoreTest {
     assertEquals(1, best.grade().score());
     assertEquals(Grading.grade(one, attempt).score() == 1 ? 0 : 1, best.reference());
     ArgumentMap worse = pick(Mutations.of(two), (int) (seed & 0xffff)).map();
-    double alone =
-        Math.max(Grading.grade(one, worse).score(), Grading.grade(two, worse).score());
+    double alone = Math.max(Grading.grade(one, worse).score(), Grading.grade(two, worse).score());
     assertEquals(alone, Grading.best(List.of(one, two), worse).grade().score());
     assertEquals(alone, Grading.best(List.of(two, one), worse).grade().score());
   }
@@ -135,10 +133,12 @@ class GradingScoreTest {
       reference.claim(finding.parts().getFirst());
     } else {
       Reason reason = attempt.reason(finding.parts().getFirst());
-      finding.parts().stream().skip(1).forEach(claim -> {
-        attempt.claim(claim);
-        assertFalse(reason.premises().contains(claim), () -> finding + " " + reason);
-      });
+      finding.parts().stream()
+          .skip(1)
+          .forEach(claim -> {
+            attempt.claim(claim);
+            assertFalse(reason.premises().contains(claim), () -> finding + " " + reason);
+          });
     }
   }
 
@@ -153,7 +153,8 @@ class GradingScoreTest {
     }
     for (Part part : parts) {
       boolean alone = parts.size() == 1;
-      assertTrue(part instanceof Reason || alone || premises.contains(part.id()), finding::toString);
+      assertTrue(
+          part instanceof Reason || alone || premises.contains(part.id()), finding::toString);
     }
   }
 

@@ -26,8 +26,7 @@ final class LackMutations {
       }
     }
     for (Reason reason : map.reasons()) {
-      to.add(
-          MapChange.without(map, Set.of(reason.id())), FindingKind.MISSING_REASON, reason.id());
+      to.add(MapChange.without(map, Set.of(reason.id())), FindingKind.MISSING_REASON, reason.id());
       if (reason.premises().size() > 1) {
         reason.premises().forEach(premise -> leaveOut(reason, premise));
       }
@@ -47,8 +46,8 @@ final class LackMutations {
     }
     boolean alsoOtherwise =
         map.reasonsUsing(claim).stream()
-            .anyMatch(other ->
-                other.target().equals(use.target()) && other.stance() != use.stance());
+            .anyMatch(
+                other -> other.target().equals(use.target()) && other.stance() != use.stance());
     if (alsoOtherwise) {
       // The claim speaks both for and against the same: so does what bears on it.
       to.cannot(FindingKind.MISSING_CLAIM);
@@ -57,8 +56,7 @@ final class LackMutations {
     ArgumentMap bridged = map;
     for (Reason each : hanging) {
       Stance carried = each.stance() == use.stance() ? Stance.FOR : Stance.AGAINST;
-      bridged =
-          MapChange.replace(bridged, each.id(), List.of(each.aimed(carried, use.target())));
+      bridged = MapChange.replace(bridged, each.id(), List.of(each.aimed(carried, use.target())));
     }
     ArgumentMap without = MapChange.without(bridged, Set.of(claim));
     if (hanging.stream().allMatch(each -> without.part(each.id()).isPresent())) {

@@ -24,7 +24,6 @@ final class MapChange {
     return with(map, map.contention(), map.claims(), reasons);
   }
 
-
   /** The map with one reason replaced, in its place, by others. */
   static ArgumentMap replace(ArgumentMap map, String reason, List<Reason> by) {
     List<Reason> reasons = new ArrayList<>();

@@ -16,8 +16,7 @@ final class MutationReport {
   public static void main(String[] args) {
     PairTable pairs = new PairTable(1);
     for (String name : List.of("harry-is-british", "power-to-the-people")) {
-      ArgumentMap map =
-          MapFile.read(Path.of("maps", name + ".json"), "en").map().orElseThrow();
+      ArgumentMap map = MapFile.read(Path.of("maps", name + ".json"), "en").map().orElseThrow();
       MutationTable plain = new MutationTable();
       plain.add(name, map, UnaryOperator.identity());
       print(name, plain);

@@ -55,8 +55,7 @@ final class TwoMistakes {
         .map(both -> new Both(both, first.expected(), other.expected()));
   }
 
-  private Optional<ArgumentMap> built(
-      String contention, List<Claim> claims, List<Reason> reasons) {
+  private Optional<ArgumentMap> built(String contention, List<Claim> claims, List<Reason> reasons) {
     Set<String> ids = new HashSet<>();
     claims.forEach(claim -> ids.add(claim.id()));
     boolean sound = reasons.stream().allMatch(reason -> ids.containsAll(reason.premises()));
