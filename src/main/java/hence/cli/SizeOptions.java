@@ -17,7 +17,7 @@ final class SizeOptions {
 
   Raster raster(Drawing drawing) {
     if (width != null) {
-      return Raster.wide(drawing, (int) Math.round(width));
+      return Raster.wide(drawing, Math.round(width));
     }
     if (dpi != null) {
       return Raster.dense(drawing, dpi);
