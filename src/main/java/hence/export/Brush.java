@@ -42,10 +42,8 @@ final class Brush implements AutoCloseable {
 
   /** Lets edges run between pixels. */
   static void smooth(Graphics2D graphics) {
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   void paint(Mark mark) {
@@ -100,8 +98,7 @@ final class Brush implements AutoCloseable {
     Stamp stamp =
         letters.stamp(
             letter, Math.floorMod(right, Letters.PLACES), Math.floorMod(below, Letters.PLACES));
-    press.press(
-        stamp, Math.floorDiv(right, Letters.PLACES), Math.floorDiv(below, Letters.PLACES));
+    press.press(stamp, Math.floorDiv(right, Letters.PLACES), Math.floorDiv(below, Letters.PLACES));
   }
 
   private void fill(Shape shape, Ink ink) {

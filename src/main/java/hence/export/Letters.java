@@ -89,8 +89,7 @@ final class Letters {
     if (known != null) {
       return known;
     }
-    Stamp fresh =
-        Stamp.of(letter.outline(), (double) right / PLACES, (double) below / PLACES);
+    Stamp fresh = Stamp.of(letter.outline(), (double) right / PLACES, (double) below / PLACES);
     letter.stamps()[place] = fresh;
     makeRoom(fresh);
     return fresh;

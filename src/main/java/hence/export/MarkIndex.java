@@ -73,6 +73,16 @@ final class MarkIndex {
     }
   }
 
+  /** Whether no mark touches a part of the map. */
+  boolean isEmpty(Rect part) {
+    for (int number : near(part)) {
+      if (extents.get(number).overlaps(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The numbers of the marks in the part's bands, in order, some more than once. */
   private int[] near(Rect part) {
     int first = first(part);

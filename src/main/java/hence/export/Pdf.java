@@ -116,6 +116,7 @@ public final class Pdf {
       case PageItem.Lines lines -> brush.paint(lines.marks());
       case PageItem.Picture picture ->
           brush.paint(picture.drawing(), picture.x(), picture.y(), picture.scale());
+      case PageItem.Portion portion -> brush.paint(portion);
     }
   }
 

@@ -49,8 +49,7 @@ class PngTest {
                           .withDirection(Direction.RIGHT)
                           .withOpinions(Opinions.NONE.with("never-sworn", Opinion.REJECTED))
                           .withLoad(Optional.of("harry-british"))
-                          .withFocus(
-                              Optional.of(new Focus("r-birthplace", Focus.Reach.RESTS_ON)))))
+                          .withFocus(Optional.of(new Focus("r-birthplace", Focus.Reach.RESTS_ON)))))
           .withBackground(Ink.NONE);
 
   @Test
@@ -79,7 +78,11 @@ class PngTest {
   @ParameterizedTest
   @CsvSource({
     // Letters as stamps and as outlines; strips, and rows in pieces.
-    "0.37, 10000, 7", "1, 10000, 7", "1.7, 101, 1", "3, 10000, 7", "3, 301, 1"
+    "0.37, 10000, 7",
+    "1, 10000, 7",
+    "1.7, 101, 1",
+    "3, 10000, 7",
+    "3, 301, 1"
   })
   void patchesJoinWithoutASeam(double scale, int columns, int rows) throws IOException {
     Raster raster = Raster.scaled(EVERY_CONSTRUCT, scale);
@@ -97,8 +100,7 @@ class PngTest {
     Raster raster = Raster.scaled(HARRY, 1.3);
     int width = (int) raster.width();
     int height = (int) raster.height();
-    PatchPainter painter =
-        new PatchPainter(PatchPainter.Canvas.of(HARRY, raster), width, height);
+    PatchPainter painter = new PatchPainter(PatchPainter.Canvas.of(HARRY, raster), width, height);
     int[] painted = painter.paint(new Patch(0, 0, width, height));
     int[] read = pixels(decode(raster));
     for (int i = 0; i < painted.length; i++) {
