@@ -2,11 +2,9 @@ package hence.cli;
 
 import hence.drawing.Drawing;
 import hence.export.Paper;
-import hence.export.Pdf;
+import hence.export.PictureFile;
 import hence.export.Poster;
-import hence.export.PosterPages;
 import hence.export.PosterTooLarge;
-import hence.map.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
@@ -25,7 +23,7 @@ final class PosterFile {
   int write(Drawing drawing, Paper paper, OptionalDouble scale) throws IOException {
     try {
       Poster poster = Poster.of(drawing, paper, scale);
-      AtomicFile.write(file, out -> Pdf.write(PosterPages.of(poster), out));
+      PictureFile.write(poster, file);
       terminal.say("draw.poster", file, poster.pages(), paper.label(), poster.letters());
       return 0;
     } catch (PosterTooLarge e) {

@@ -49,4 +49,19 @@ public final class PictureFile {
     progress.reach(0);
     AtomicFile.write(file, content);
   }
+
+  /** Writes a poster as PDF over the file only when it is whole. */
+  public static void write(Poster poster, Path file) throws IOException {
+    write(poster, file, Progress.NONE);
+  }
+
+  /**
+   * Writes a poster as PDF over the file only when it is whole and still wanted.
+   *
+   * @throws ExportCancelled if it is not; the file is as it was
+   */
+  public static void write(Poster poster, Path file, Progress progress) throws IOException {
+    progress.reach(0);
+    AtomicFile.write(file, out -> Pdf.write(PosterPages.of(poster), out, progress));
+  }
 }
