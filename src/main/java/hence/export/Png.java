@@ -60,13 +60,12 @@ public final class Png {
       throws IOException {
     PatchPainter.Canvas canvas = PatchPainter.Canvas.of(drawing, raster);
     png.begin(patches.width(), patches.height(), raster.dpi(), canvas.alpha());
-    try (StripMakers makers = new StripMakers(canvas, patches)) {
-      Png picture = new Png(patches, png, progress);
-      if (painters == 1) {
-        picture.alone(makers);
-      } else {
-        picture.together(makers, painters);
-      }
+    StripMakers makers = new StripMakers(canvas, patches);
+    Png picture = new Png(patches, png, progress);
+    if (painters == 1) {
+      picture.alone(makers);
+    } else {
+      picture.together(makers, painters);
     }
     png.end();
   }

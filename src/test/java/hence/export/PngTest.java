@@ -114,7 +114,7 @@ class PngTest {
     new Random(7).nextBytes(bytes);
     for (int cut : new int[] {0, 1, 65_521, 100_000, bytes.length}) {
       int joined =
-          PngStream.joined(sum(bytes, 0, cut), sum(bytes, cut, bytes.length), bytes.length - cut);
+          Adler.joined(sum(bytes, 0, cut), sum(bytes, cut, bytes.length), bytes.length - cut);
       assertEquals(sum(bytes, 0, bytes.length), joined);
     }
   }
