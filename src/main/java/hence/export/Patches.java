@@ -10,8 +10,8 @@ package hence.export;
  * @param rows the most that a patch has
  */
 record Patches(int width, int height, int columns, int rows) {
-  /** Pixels that all patches in work may have together: some 50 MB as they are painted. */
-  private static final int HELD = 1 << 23;
+  /** Pixels that all patches in work may have together: 64 MB. */
+  private static final int HELD = 1 << 24;
 
   /** Enough to compress well, few enough to stay near the processor. */
   private static final int HANDY = 1 << 18;

@@ -39,8 +39,11 @@ public record Raster(long width, long height, double scale, double dpi) {
     return new Raster(width, height, scale, noted);
   }
 
-  /** The letters' size below which few people can read them, in pixels. */
+  /** The size below which few people can read letters, in pixels. */
   private static final double LEGIBLE = 6;
+
+  /** The same for ideographs, which have more strokes. */
+  private static final double LEGIBLE_IDEOGRAPHS = 8;
 
   /** Whether a PNG can have so many pixels. */
   public boolean isPossible() {
@@ -60,12 +63,16 @@ public record Raster(long width, long height, double scale, double dpi) {
 
   /** Whether the smallest letters of the drawing can be read in a picture of this size. */
   public boolean isLegible(Drawing drawing) {
-    return drawing.smallestWords() * scale >= LEGIBLE;
+    return drawing.smallestWords() * scale >= legible(drawing);
   }
 
   /** The least scale, rounded up to hundredths, at which all letters can be read. */
   public static double legibleScale(Drawing drawing) {
-    return Math.ceil(LEGIBLE / drawing.smallestWords() * 100) / 100;
+    return Math.ceil(legible(drawing) / drawing.smallestWords() * 100) / 100;
+  }
+
+  private static double legible(Drawing drawing) {
+    return drawing.language().startsWith("zh") ? LEGIBLE_IDEOGRAPHS : LEGIBLE;
   }
 
   private static long pixels(double exact) {

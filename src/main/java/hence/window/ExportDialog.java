@@ -119,8 +119,7 @@ final class ExportDialog {
           default ->
               paper()
                   .map(paper -> poster(drawing, paper))
-                  .orElse(
-                      phrases.say("export.page", wide * raster.scale(), high * raster.scale()));
+                  .orElse(phrases.say("export.page", wide * raster.scale(), high * raster.scale()));
         });
   }
 

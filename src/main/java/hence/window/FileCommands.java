@@ -23,7 +23,9 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The commands on files: open, by choice or by dropping; keep a scenario; export or copy a picture. */
+/**
+ * The commands on files: open, by choice or by dropping; keep a scenario; export or copy a picture.
+ */
 final class FileCommands {
   private final Stage stage;
   private final Desk desk;

@@ -58,12 +58,7 @@ class PictureCopyTest {
     assertSame(Bitmap.of(desk.drawing(), scale), copied(robot));
     assertTrue(stage.getScene().lookup("#problems").isVisible());
     String percent = Math.round(scale * 100) + " %";
-    assertTrue(
-        robot
-            .lookup(".problems-heading")
-            .queryAs(Label.class)
-            .getText()
-            .contains(percent));
+    assertTrue(robot.lookup(".problems-heading").queryAs(Label.class).getText().contains(percent));
   }
 
   private Image copied(FxRobot robot) {
