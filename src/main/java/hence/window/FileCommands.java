@@ -23,7 +23,9 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The commands on files: open, by choice or by dropping; keep a scenario; export a picture. */
+/**
+ * The commands on files: open, by choice or by dropping; keep a scenario; export or copy a picture.
+ */
 final class FileCommands {
   private final Stage stage;
   private final Desk desk;
@@ -58,7 +60,11 @@ final class FileCommands {
     return List.of(
         Command.of("open", "Shortcut+O", this::askForFile),
         Command.of("essay", this::openEssay),
-        Command.of("export", "Shortcut+E", this::export));
+        Command.of("export", "Shortcut+E", this::export),
+        Command.of(
+            "copy-picture",
+            "Shortcut+Shift+C",
+            () -> new PictureCopy(banner).copy(desk.drawing())));
   }
 
   /** Fills the menu of files opened lately each time it is shown. */
