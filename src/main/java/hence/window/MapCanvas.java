@@ -6,7 +6,6 @@ import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
-import hence.editing.Hits;
 import hence.editing.Label;
 import hence.editing.Labels;
 import hence.layout.Direction;
@@ -211,13 +210,13 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   /** The part under a place in this pane. */
   Optional<String> partAt(double x, double y) {
     Spot spot = desk.camera().toMap(x, y);
-    return Hits.at(desk.scene().layout(), spot.x(), spot.y());
+    return desk.places().at(spot.x(), spot.y());
   }
 
   /** The part nearest to a place in this pane. */
   Optional<String> nearest(double x, double y) {
     Spot spot = desk.camera().toMap(x, y);
-    return Hits.nearest(desk.scene().layout(), spot.x(), spot.y());
+    return desk.places().nearest(spot.x(), spot.y());
   }
 
   /** The middle of a part, in this pane. */
