@@ -28,11 +28,25 @@ public final class PictureFile {
    * @throws IllegalArgumentException if the ending is not one of {@link #ENDINGS}
    */
   public static void write(Drawing drawing, Raster raster, Path file) throws IOException {
+    write(drawing, raster, file, Progress.NONE);
+  }
+
+  /**
+   * Writes the picture over the file only when it is whole and still wanted.
+   *
+   * @throws ExportCancelled if it is not; the file is as it was
+   * @throws IllegalArgumentException if the ending is not one of {@link #ENDINGS}
+   */
+  public static void write(Drawing drawing, Raster raster, Path file, Progress progress)
+      throws IOException {
+    progress.reach(0);
     switch (ending(file)) {
-      case "png" -> AtomicFile.write(file, out -> Png.write(drawing, raster, out));
-      case "svg" ->
-          AtomicFile.write(file, Svg.of(drawing, raster.scale()).getBytes(StandardCharsets.UTF_8));
-      case "pdf" -> AtomicFile.write(file, out -> Pdf.write(drawing, raster, out));
+      case "png" -> AtomicFile.write(file, out -> Png.write(drawing, raster, out, progress));
+      case "svg" -> {
+        AtomicFile.write(file, Svg.of(drawing, raster.scale()).getBytes(StandardCharsets.UTF_8));
+        progress.reach(1);
+      }
+      case "pdf" -> AtomicFile.write(file, out -> Pdf.write(drawing, raster, out, progress));
       default -> throw new IllegalArgumentException("no picture ends in ." + ending(file));
     }
   }

@@ -25,6 +25,12 @@ public final class Png {
 
   /** Writes the picture; the stream stays open. */
   public static void write(Drawing drawing, Raster raster, OutputStream out) throws IOException {
+    write(drawing, raster, out, Progress.NONE);
+  }
+
+  /** Writes the picture, strip by strip, as long as it is wanted; the stream stays open. */
+  public static void write(Drawing drawing, Raster raster, OutputStream out, Progress progress)
+      throws IOException {
     int rows = Math.clamp(STRIP_PIXELS / raster.width(), 1, raster.height());
     Typeface typeface = new Typeface();
     PngStream png = new PngStream(out);
@@ -32,16 +38,23 @@ public final class Png {
     if (raster.height() <= ALONE * rows) {
       StripPainter painter = new StripPainter(drawing, raster, rows, typeface);
       for (int row = 0; row < raster.height(); row += rows) {
+        progress.reach((double) row / raster.height());
         png.strip(painter.strip(row, rowsFrom(raster, row, rows)));
       }
     } else {
-      together(drawing, raster, rows, typeface, png);
+      together(drawing, raster, rows, typeface, png, progress);
     }
     png.end();
+    progress.reach(1);
   }
 
   private static void together(
-      Drawing drawing, Raster raster, int rows, Typeface typeface, PngStream png)
+      Drawing drawing,
+      Raster raster,
+      int rows,
+      Typeface typeface,
+      PngStream png,
+      Progress progress)
       throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     Deque<Future<Strip>> waiting = new ArrayDeque<>();
@@ -52,6 +65,7 @@ public final class Png {
         for (int row = 0; row < raster.height(); row += rows) {
           int first = row;
           int count = rowsFrom(raster, row, rows);
+          progress.reach((double) row / raster.height());
           waiting.add(threads.submit(() -> paint(first, count, idle, fresh)));
           if (waiting.size() > cores) {
             png.strip(finished(waiting.poll()));
