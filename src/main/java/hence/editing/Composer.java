@@ -8,7 +8,6 @@ import hence.judging.Load;
 import hence.judging.Opinions;
 import hence.map.ArgumentMap;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Makes what is shown from what is wanted, and makes anew only what the difference reaches. */
 final class Composer {
@@ -36,19 +35,19 @@ final class Composer {
 
   /**
    * @param before what was shown last, perhaps of another map
-   * @param told what this is at
+   * @param report hears what this is at
    */
-  Shown compose(Wanted wanted, Optional<Shown> before, Consumer<Doing> told) {
+  Shown compose(Wanted wanted, Optional<Shown> before, Report report) {
     ArgumentMap map = wanted.map();
     View view = wanted.view();
     Optional<Shown> same = before.filter(shown -> shown.wanted().map() == map);
-    told.accept(Doing.JUDGING);
+    report.at(Doing.JUDGING);
     Judgement asSaid = judgement(map, view.withOpinions(Opinions.NONE), same);
     Judgement judgement = view.opinions().isEmpty() ? asSaid : judgement(map, view, same);
     Optional<Load> load = load(map, view, same);
-    told.accept(Doing.PLACING);
+    report.at(Doing.PLACING);
     Sight sight = scenes.sight(map, view, same.map(Shown::sight));
-    told.accept(Doing.DRAWING);
+    report.at(Doing.DRAWING);
     Optional<Judgement> visible = view.judges() ? Optional.of(judgement) : Optional.empty();
     Scene scene = Scenes.scene(sight, view, visible, load);
     Drawing drawing = MapDrawing.of(scene);

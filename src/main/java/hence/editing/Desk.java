@@ -45,7 +45,7 @@ public final class Desk {
     this.composer = new Composer(scenes);
     this.worker = worker;
     this.wanted = new Wanted(map, file, view);
-    this.shown = composer.compose(wanted, Optional.empty(), _ -> {});
+    this.shown = composer.compose(wanted, Optional.empty(), Report.NONE);
   }
 
   /** Runs that whenever the map or the view has changed. */
@@ -123,6 +123,12 @@ public final class Desk {
   /** What makes another map ready for this desk, in a window of that size. */
   public Preparation preparing(double width, double height) {
     return new Preparation(composer, view(), width, height);
+  }
+
+  /** The map lies in that file now. */
+  public void moveTo(Path other) {
+    wanted = new Wanted(wanted.map(), Optional.of(other), wanted.view());
+    shown = shown.in(other);
   }
 
   /** Puts another map on the desk, made ready before; its looks are those of now. */
@@ -226,14 +232,12 @@ public final class Desk {
   private void want(Wanted next) {
     wanted = next;
     Shown before = shown;
-    if (Composer.isQuick(next)) {
-      worker.drop();
-      arrive(composer.compose(next, Optional.of(before), _ -> {}));
-      return;
-    }
     waiting = true;
     worker.start(
-        told -> composer.compose(next, Optional.of(before), told), this::arrive, this::giveUp);
+        Composer.isQuick(next),
+        report -> composer.compose(next, Optional.of(before), report),
+        this::arrive,
+        this::giveUp);
     if (waiting) {
       tell(onChange);
     }

@@ -5,7 +5,6 @@ import hence.map.ArgumentMap;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Makes another map ready for a desk without touching the desk, so that it may run on any thread:
@@ -36,12 +35,12 @@ public final class Preparation {
 
   /**
    * @param file that the map was read from; empty for the bundled one
-   * @param told what this is at
+   * @param report hears what this is at
    */
-  public Shown of(ArgumentMap map, Optional<Path> file, Consumer<Doing> told) {
-    told.accept(Doing.PLACING);
+  public Shown of(ArgumentMap map, Optional<Path> file, Report report) {
+    report.at(Doing.PLACING);
     Set<String> folded = new Opening(composer.scenes()).folded(map, view, width, height);
     return composer.compose(
-        new Wanted(map, file, view.withFolded(folded)), Optional.empty(), told);
+        new Wanted(map, file, view.withFolded(folded)), Optional.empty(), report);
   }
 }

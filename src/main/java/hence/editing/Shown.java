@@ -5,6 +5,7 @@ import hence.drawing.Scene;
 import hence.judging.Judgement;
 import hence.layout.Rect;
 import hence.map.ArgumentMap;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,12 @@ public record Shown(
     Sight renewed =
         new Sight(same, sight.view(), sight.fold(), sight.sizes(), sight.layout());
     return new Shown(wanted.with(same), renewed, asSaid, judgement, scene, drawing, places);
+  }
+
+  /** The same in that file. */
+  Shown in(Path file) {
+    Wanted there = new Wanted(wanted.map(), Optional.of(file), wanted.view());
+    return new Shown(there, sight, asSaid, judgement, scene, drawing, places);
   }
 
   /** Where a part stands, if it is to be seen. */

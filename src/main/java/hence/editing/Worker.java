@@ -1,6 +1,5 @@
 package hence.editing;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +12,7 @@ public interface Worker {
       new Worker() {
         @Override
         public <T> void start(Work<T> work, Consumer<T> arrive, Runnable lost) {
-          arrive.accept(work.result(_ -> {}));
+          arrive.accept(work.result(Report.NONE));
         }
 
         @Override
@@ -25,10 +24,9 @@ public interface Worker {
   /** A piece of work; it may run on any thread and touches nothing that changes. */
   interface Work<T> {
     /**
-     * @param told what the work is at; throws {@link CancellationException} if nobody wants the
-     *     result any more
+     * @param report hears what the work is at
      */
-    T result(Consumer<Doing> told);
+    T result(Report report);
   }
 
   /**
@@ -39,6 +37,16 @@ public interface Worker {
    *     when newer work takes its place
    */
   <T> void start(Work<T> work, Consumer<T> arrive, Runnable lost);
+
+  /** Does a piece of work at once if it is quick, else starts it. */
+  default <T> void start(boolean isQuick, Work<T> work, Consumer<T> arrive, Runnable lost) {
+    if (isQuick) {
+      drop();
+      arrive.accept(work.result(Report.NONE));
+    } else {
+      start(work, arrive, lost);
+    }
+  }
 
   /** Forgets what is under way; neither its result nor its loss is heard of. */
   void drop();

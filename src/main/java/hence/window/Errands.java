@@ -1,13 +1,17 @@
 package hence.window;
 
 import hence.editing.Doing;
+import hence.editing.Report;
 import hence.editing.Worker;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ProgressBar;
 
 /**
  * Work for one purpose off the interface thread: of two errands only the later one arrives, and
@@ -16,11 +20,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Errands implements Worker {
   private final ReadOnlyObjectWrapper<Optional<Doing>> doing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyDoubleWrapper share =
+      new ReadOnlyDoubleWrapper(ProgressBar.INDETERMINATE_PROGRESS);
   private Optional<Errand<?>> now = Optional.empty();
 
   /** What is being done, if anything is. */
   ReadOnlyObjectProperty<Optional<Doing>> doing() {
     return doing.getReadOnlyProperty();
+  }
+
+  /** How much of it is done, from 0 to 1; below 0 if nobody knows. */
+  ReadOnlyDoubleProperty share() {
+    return share.getReadOnlyProperty();
   }
 
   boolean isBusy() {
@@ -54,7 +65,7 @@ final class Errands implements Worker {
   }
 
   /** One errand and the thread that runs it. */
-  private final class Errand<T> implements Runnable {
+  private final class Errand<T> implements Runnable, Report {
     private final Work<T> work;
     private final Consumer<T> arrive;
     private final Runnable lost;
@@ -65,7 +76,7 @@ final class Errands implements Worker {
       this.work = work;
       this.arrive = arrive;
       this.lost = lost;
-      this.thread = Thread.ofVirtual().name("errand").unstarted(this);
+      this.thread = Thread.ofPlatform().daemon().name("errand").unstarted(this);
     }
 
     private void stop() {
@@ -76,7 +87,7 @@ final class Errands implements Worker {
     @Override
     public void run() {
       try {
-        T result = work.result(this::tell);
+        T result = work.result(this);
         back(() -> arrive.accept(result));
       } catch (CancellationException e) {
         // Nobody waits for it any more.
@@ -89,22 +100,38 @@ final class Errands implements Worker {
       }
     }
 
-    private void tell(Doing what) {
+    @Override
+    public void at(Doing what) {
       if (stopped) {
         throw new CancellationException();
       }
-      Platform.runLater(() -> {
-        if (!stopped) {
-          doing.set(Optional.of(what));
-        }
+      unlessStopped(() -> {
+        doing.set(Optional.of(what));
+        share.set(ProgressBar.INDETERMINATE_PROGRESS);
       });
     }
 
-    /** Does that on the interface thread, unless somebody called this off meanwhile. */
+    @Override
+    public void done(double much) {
+      unlessStopped(() -> share.set(much));
+    }
+
+    @Override
+    public boolean isUnwanted() {
+      return stopped;
+    }
+
     private void back(Runnable act) {
+      unlessStopped(() -> {
+        end();
+        act.run();
+      });
+    }
+
+    /** Does that on the interface thread, unless somebody calls this off before. */
+    private void unlessStopped(Runnable act) {
       Platform.runLater(() -> {
         if (!stopped) {
-          end();
           act.run();
         }
       });

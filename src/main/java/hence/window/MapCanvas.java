@@ -129,17 +129,24 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     invalidate();
   }
 
-  /** Shows a map that has just been opened, folded so far that it can be read. */
-  void begin() {
+  /** Begins with a map folded so far that it can be read here. */
+  private void begin() {
     if (whole) {
       fit();
-      return;
+    } else {
+      desk.begin(getWidth(), getHeight());
+      toBeginning();
     }
-    desk.begin(getWidth(), getHeight());
-    Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
-    // At the top, where reading begins, and with room for what will be unfolded below.
-    double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
-    desk.look(fit.panned(0, -Math.max(0, rise)));
+  }
+
+  /** Shows the beginning of a map that has just been opened. */
+  void toBeginning() {
+    desk.whenShown(() -> {
+      Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
+      // At the top, where reading begins, and with room for what will be unfolded below.
+      double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
+      desk.look(fit.panned(0, -Math.max(0, rise)));
+    });
   }
 
   /** Moves calmly, for a class, and leaves it to others what is shown first and told about it. */
@@ -168,19 +175,18 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Shows the whole map. */
   void fit() {
-    glides = painted != null;
-    desk.look(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight()));
+    desk.whenShown(
+        () -> travel(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight())));
   }
 
   /** Shows all of those parts that can be seen, as large as they fit. */
   void frame(Collection<String> parts) {
-    parts.stream()
-        .flatMap(part -> desk.rect(part).stream())
-        .reduce(Rect::union)
-        .ifPresent(all -> {
-          glides = true;
-          desk.look(Camera.fit(all.grow(MapDrawing.MARGIN), getWidth(), getHeight()));
-        });
+    desk.whenShown(() ->
+        parts.stream()
+            .flatMap(part -> desk.rect(part).stream())
+            .reduce(Rect::union)
+            .map(all -> Camera.fit(all.grow(MapDrawing.MARGIN), getWidth(), getHeight()))
+            .ifPresent(this::travel));
   }
 
   void zoom(double factor) {
@@ -202,9 +208,11 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Moves so that a part can be seen whole, and not under what lies over the map. */
   void show(String part) {
-    glides = true;
     double free = getHeight() > 3 * CORNERS ? getHeight() - CORNERS : getHeight();
-    desk.rect(part).ifPresent(rect -> desk.look(desk.camera().showing(rect, getWidth(), free)));
+    desk.whenShown(() ->
+        desk.rect(part)
+            .map(rect -> desk.camera().showing(rect, getWidth(), free))
+            .ifPresent(this::travel));
   }
 
   /** The part under a place in this pane. */

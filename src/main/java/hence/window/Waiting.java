@@ -42,6 +42,7 @@ final class Waiting extends HBox {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     ProgressBar bar = new ProgressBar();
     bar.visibleProperty().bind(visibleProperty());
+    bar.progressProperty().bind(errands.share());
     bar.setMaxWidth(Double.MAX_VALUE);
     VBox words = new VBox(4, heading, bar, detail);
     HBox.setHgrow(words, Priority.ALWAYS);
