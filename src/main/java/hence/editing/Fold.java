@@ -14,26 +14,27 @@ import java.util.Set;
  * @param folded ids of the folded claims
  * @param hiding the focus that hides the rest, if one does
  * @param gone ids of the parts that are folded away
- * @param hidden how many claims each folded claim hides
  */
 record Fold(
     ArgumentMap whole,
     ArgumentMap seen,
     Set<String> folded,
     Optional<Focus> hiding,
-    Set<String> gone,
-    Map<String, Integer> hidden) {
+    Set<String> gone) {
   static Fold of(ArgumentMap map, View view) {
     Optional<Focus> hiding = view.focus().filter(Focus::hides);
     ArgumentMap whole = hiding.map(focus -> focus.only(map)).orElse(map);
     Set<String> there = new HashSet<>(view.folded());
     there.removeIf(id -> whole.part(id).isEmpty());
     Set<String> gone = Folding.hidden(whole, there);
-    Map<String, Integer> counts =
-        whole == map
-            ? Folding.hiddenCounts(map, there, gone)
-            : Folding.hiddenCounts(map, view.folded());
-    return new Fold(whole, Folding.without(whole, gone), view.folded(), hiding, gone, counts);
+    return new Fold(whole, Folding.without(whole, gone), view.folded(), hiding, gone);
+  }
+
+  /** How many claims each folded claim hides of a map. */
+  Map<String, Integer> hidden(ArgumentMap map) {
+    return whole == map
+        ? Folding.hiddenCounts(map, folded, gone)
+        : Folding.hiddenCounts(map, folded);
   }
 
   /** Whether that view of the same map leaves the same. */

@@ -31,6 +31,19 @@ public final class Places {
     return Optional.ofNullable(rects.get(part));
   }
 
+  /** All parts, in the map's order. */
+  public List<Placed> all() {
+    return placed;
+  }
+
+  /** The parts that show in a window. */
+  public List<Placed> near(Rect window) {
+    return tiles.near(window).stream()
+        .mapToObj(placed::get)
+        .filter(part -> part.rect().overlaps(window))
+        .toList();
+  }
+
   /** The id of the part there, if there is one. */
   public Optional<String> at(double x, double y) {
     return tiles.near(new Rect(x, y, 0, 0)).stream()

@@ -60,7 +60,8 @@ public final class Scenes {
 
   /** Where everything stands that the view leaves to be seen. */
   Layout layout(ArgumentMap map, View view) {
-    return sight(map, view, Optional.empty()).layout();
+    Fold fold = Fold.of(map, view);
+    return place(fold.seen(), sizes(fold.whole(), view.language()), view);
   }
 
   /**
@@ -76,7 +77,8 @@ public final class Scenes {
     Fold fold =
         same.map(Sight::fold).filter(had -> had.isFor(view)).orElseGet(() -> Fold.of(map, view));
     Sizes sizes = sizes(fold.whole(), view.language());
-    return new Sight(map, view, fold, sizes, place(fold.seen(), sizes, view));
+    Layout layout = place(fold.seen(), sizes, view);
+    return new Sight(map, view, fold, fold.hidden(map), sizes, layout);
   }
 
   private Layout place(ArgumentMap seen, Sizes sizes, View view) {
@@ -107,7 +109,7 @@ public final class Scenes {
         sight.layout(),
         view.theme(),
         view.language(),
-        sight.fold().hidden(),
+        sight.hidden(),
         faded(seen, view),
         judgement,
         load);

@@ -24,7 +24,7 @@ public record Shown(
   /** The same argument with other notes in its margin. */
   Shown with(ArgumentMap same) {
     Sight renewed =
-        new Sight(same, sight.view(), sight.fold(), sight.sizes(), sight.layout());
+        new Sight(same, sight.view(), sight.fold(), sight.hidden(), sight.sizes(), sight.layout());
     return new Shown(wanted.with(same), renewed, asSaid, judgement, scene, drawing, places);
   }
 

@@ -124,6 +124,10 @@ public final class Folding {
     while (!open.isEmpty()) {
       String id = open.poll();
       int own = depths.get(id);
+      if (own >= depth) {
+        // Breadth first: what is met from here on is deeper.
+        break;
+      }
       int below = map.part(id).orElseThrow() instanceof Claim ? own : own + 1;
       for (String premise : premises(map.part(id).orElseThrow())) {
         if (depths.putIfAbsent(premise, below) == null) {

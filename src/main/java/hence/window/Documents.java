@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Opens map files, watches the open one and says what is wrong with a broken one. */
@@ -49,9 +50,9 @@ final class Documents implements AutoCloseable {
    * Opens a file; a broken one leaves the open map where it is.
    *
    * @param preparation makes the map ready for the desk
-   * @param opened what to do when the map lies on the desk
+   * @param put puts the map on the desk
    */
-  void open(Path file, Preparation preparation, Runnable opened) {
+  void open(Path file, Preparation preparation, Consumer<Shown> put) {
     Path absolute = file.toAbsolutePath().normalize();
     String language = desk.view().language();
     name = absolute.getFileName().toString();
@@ -65,17 +66,16 @@ final class Documents implements AutoCloseable {
               reading,
               reading.map().map(map -> preparation.of(map, Optional.of(absolute), report)));
         },
-        read -> arrive(read, opened),
+        read -> arrive(read, put),
         () -> {});
   }
 
-  private void arrive(Read read, Runnable opened) {
-    read.ready().ifPresent(desk::open);
+  private void arrive(Read read, Consumer<Shown> put) {
+    read.ready().ifPresent(put);
     report("problems.open", read.file(), read.reading());
     if (read.ready().isPresent()) {
       remember(read.file());
       follow(read.file());
-      opened.run();
     }
   }
 
@@ -110,10 +110,10 @@ final class Documents implements AutoCloseable {
   }
 
   /** Opens the map that comes with Hence. */
-  void openBundled(Preparation preparation) {
+  void openBundled(Preparation preparation, Consumer<Shown> put) {
     opening.drop();
     ArgumentMap essay = BundledMap.essay(desk.view().language());
-    desk.open(preparation.of(essay, Optional.empty(), Report.NONE));
+    put.accept(preparation.of(essay, Optional.empty(), Report.NONE));
     banner.hide();
     settings.remove(LAST_FILE);
     unfollow();

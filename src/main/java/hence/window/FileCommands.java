@@ -3,6 +3,7 @@ package hence.window;
 import hence.editing.Desk;
 import hence.editing.Preparation;
 import hence.editing.Scenarios;
+import hence.editing.Shown;
 import hence.editing.Visits;
 import hence.format.FileTrouble;
 import hence.map.ArgumentMap;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -36,6 +38,7 @@ final class FileCommands {
   private final Errands opening;
   private final Errands exporting = new Errands();
   private String exported = "";
+  private BooleanSupplier mayLeave = () -> true;
   private Consumer<Runnable> leaving = Runnable::run;
 
   FileCommands(
@@ -78,8 +81,13 @@ final class FileCommands {
     scene.setOnDragDropped(this::drop);
   }
 
-  /** Lets somebody decide whether the open map may be left for another. */
-  void guardedBy(Consumer<Runnable> leaving) {
+  /**
+   * Lets somebody decide whether the open map may be left for another.
+   *
+   * @param leaving runs what puts the other map in its place
+   */
+  void guardedBy(BooleanSupplier mayLeave, Consumer<Runnable> leaving) {
+    this.mayLeave = mayLeave;
     this.leaving = leaving;
   }
 
@@ -155,21 +163,23 @@ final class FileCommands {
   }
 
   void open(Path file) {
-    leaving.accept(() -> documents.open(file, preparation(), this::begin));
+    if (mayLeave.getAsBoolean()) {
+      documents.open(file, preparation(), this::put);
+    }
   }
 
   private void openEssay() {
-    leaving.accept(() -> {
-      documents.openBundled(preparation());
-      begin();
-    });
+    if (mayLeave.getAsBoolean()) {
+      documents.openBundled(preparation(), this::put);
+    }
   }
 
   private Preparation preparation() {
     return desk.preparing(canvas.getWidth(), canvas.getHeight());
   }
 
-  private void begin() {
+  private void put(Shown map) {
+    leaving.accept(() -> desk.open(map));
     visits.clear();
     canvas.toBeginning();
   }

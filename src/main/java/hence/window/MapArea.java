@@ -14,7 +14,7 @@ final class MapArea extends StackPane {
     ZoomBar zoomBar = new ZoomBar(desk, canvas, phrases);
     setAlignment(miniMap, Pos.BOTTOM_LEFT);
     setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
-    setAlignment(waiting, Pos.TOP_CENTER);
+    setAlignment(waiting, Pos.BOTTOM_CENTER);
     waiting.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     waiting.getStyleClass().add("waiting-list");
     // Only the cards are in the hand's way.

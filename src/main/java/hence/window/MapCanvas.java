@@ -9,14 +9,11 @@ import hence.editing.Desk;
 import hence.editing.Label;
 import hence.editing.Labels;
 import hence.layout.Direction;
-import hence.layout.Placed;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.map.Role;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
@@ -26,7 +23,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 
 /** The map, to be looked at and pointed at. */
-final class MapCanvas extends Pane implements CanvasBrush.Placement {
+final class MapCanvas extends Pane {
   private static final double RING = 3;
 
   /** Screen px at the bottom where the minimap and the zoom bar lie over the map. */
@@ -48,19 +45,12 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private final CanvasBrush brush;
   private final Labels labels = new Labels();
   private List<String> found = List.of();
+  private List<String> ringed;
   private boolean stale = true;
   private boolean begun;
   private boolean whole;
   private Runnable onPaint = () -> {};
-  private boolean animated = true;
-
-  /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
-  private boolean glides;
-
-  private double pace = Motion.BRISK;
-  private Motion motion = Motion.NONE;
-  private Map<String, Rect> shown = new HashMap<>();
-  private Camera shownCamera = Camera.START;
+  private final Travel travel;
   private Drawing painted;
 
   /** What is painted of the drawing. */
@@ -71,6 +61,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
+    this.travel = new Travel(desk);
     this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces, this::label);
     setId("map");
     getChildren().add(canvas);
@@ -108,7 +99,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Where a part was painted last, in this pane. */
   Optional<Rect> painted(String part) {
-    return Optional.ofNullable(shown.get(part)).map(shownCamera::toScreen);
+    return travel.seen(part);
   }
 
   /** Paints again with the next frame. */
@@ -126,6 +117,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   /** Rings parts, or what stands for them where they are folded away. */
   void showFound(List<String> claims) {
     found = claims;
+    ringed = null;
     invalidate();
   }
 
@@ -153,7 +145,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   void present() {
     begun = true;
     partsOnly = true;
-    pace = Motion.CALM;
+    travel.pace(Motion.CALM);
   }
 
   /** Paints no more, for the window is gone. */
@@ -163,7 +155,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Moves to a camera so that the eye can follow. */
   void travel(Camera to) {
-    glides = painted != null;
+    travel.glide();
     desk.look(to);
   }
 
@@ -198,7 +190,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   }
 
   void zoomToFull() {
-    glides = true;
+    travel.glide();
     desk.look(desk.camera().zoomedTo(1, getWidth() / 2, getHeight() / 2));
   }
 
@@ -236,46 +228,33 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Lets parts and camera travel, or jump. */
   void animate(boolean on) {
-    animated = on;
+    travel.animate(on);
   }
 
   private void frame(long now) {
-    if (canvas.getWidth() == 0 || !stale && motion.isOver()) {
+    if (canvas.getWidth() == 0 || !stale && travel.isOver()) {
       return;
     }
     stale = false;
-    boolean placedAnew = desk.drawing() != painted && painted != null;
-    if (animated && (placedAnew || glides)) {
-      motion = Motion.begin(shown, shownCamera, now, pace);
-    }
-    glides = false;
-    motion.advance(now);
+    travel.advance(now, canvas.getWidth(), canvas.getHeight());
     paint();
   }
 
   private void paint() {
-    shownCamera = motion.camera(desk.camera());
-    boolean still = motion.isOver();
-    if (picture == null || desk.drawing() != painted) {
-      picture = partsOnly ? desk.drawing().partsOnly() : desk.drawing();
-    }
-    brush.paint(picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
-    if (desk.drawing() != painted || !still) {
-      shown = new HashMap<>();
-      desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
+    double width = canvas.getWidth();
+    double height = canvas.getHeight();
+    if (desk.drawing() != painted) {
       painted = desk.drawing();
+      picture = partsOnly ? painted.partsOnly() : painted;
+      ringed = null;
     }
+    Camera camera = travel.camera();
+    brush.paint(picture, camera, width, height, travel.movesParts() ? travel : null);
     Theme theme = desk.view().theme();
-    found.stream()
-        .flatMap(id -> desk.standIn(id).stream())
-        .distinct()
-        .forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
+    ringed().forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
     // What sits on a box's edge, its status and what is folded away, stays over the ring.
-    desk.view()
-        .selected()
-        .ifPresent(id ->
-            brush.paintAgain(picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+    desk.view().selected().ifPresent(id -> brush.paintAgain(picture, id, camera, width, height));
     onPaint.run();
   }
 
@@ -283,28 +262,20 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     return labels.of(desk, part, scale);
   }
 
-  private Rect now(Placed part) {
-    Rect to = part.rect();
-    Spot offset = offset(part.id());
-    return new Rect(to.x() + offset.x(), to.y() + offset.y(), to.width(), to.height());
-  }
-
-  @Override
-  public Spot offset(String part) {
-    Rect to = desk.rect(part).orElseThrow();
-    return new Spot(motion.dx(part, to), motion.dy(part, to));
-  }
-
-  @Override
-  public double alpha(String part) {
-    return motion.alpha(part);
+  /** What was found, or what stands for it; looked up once for each drawing. */
+  private List<String> ringed() {
+    if (ringed == null) {
+      ringed = found.stream().flatMap(id -> desk.standIn(id).stream()).distinct().toList();
+    }
+    return ringed;
   }
 
   /** A ring around a part, as wide on the screen at any scale. */
   private void ring(String part, Ink ink, double width) {
     desk.rect(part)
-        .ifPresent(rect -> {
-          Rect on = desk.camera().toScreen(rect).grow(width);
+        .map(rect -> desk.camera().toScreen(rect).grow(width))
+        .filter(on -> on.overlaps(new Rect(0, 0, getWidth(), getHeight())))
+        .ifPresent(on -> {
           double round = 22 * desk.camera().scale();
           GraphicsContext graphics = canvas.getGraphicsContext2D();
           graphics.setStroke(CanvasBrush.color(ink));
