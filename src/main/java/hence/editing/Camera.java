@@ -47,11 +47,8 @@ public record Camera(double scale, double x, double y) {
    * empty if it was not or is no longer to be seen.
    */
   Optional<Camera> following(Optional<Rect> was, Optional<Rect> is) {
-    return was.flatMap(
-        from -> is.map(
-            to ->
-                panned(
-                    (from.centerX() - to.centerX()) * scale, (from.y() - to.y()) * scale)));
+    return was.flatMap(from ->
+        is.map(to -> panned((from.centerX() - to.centerX()) * scale, (from.y() - to.y()) * scale)));
   }
 
   /** Zoomed by a factor, with the spot under that screen position kept where it is. */

@@ -60,7 +60,10 @@ public final class Chains {
       if (holds.test(at)) {
         return Optional.of(at);
       }
-      map.part(at).stream().flatMap(of -> served(map, of).stream()).filter(met::add).forEach(open::add);
+      map.part(at).stream()
+          .flatMap(of -> served(map, of).stream())
+          .filter(met::add)
+          .forEach(open::add);
     }
     return Optional.empty();
   }

@@ -100,8 +100,7 @@ public final class Scenes {
     return view.load().map(claim -> Load.of(map, Opinions.NONE, claim, CutSets.USUAL_SIZE));
   }
 
-  static Scene scene(
-      Sight sight, View view, Optional<Judgement> judgement, Optional<Load> load) {
+  static Scene scene(Sight sight, View view, Optional<Judgement> judgement, Optional<Load> load) {
     ArgumentMap seen = sight.fold().seen();
     return new Scene(
         seen,

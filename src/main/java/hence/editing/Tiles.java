@@ -48,11 +48,13 @@ public final class Tiles {
     if (window.encloses(all)) {
       near.set(0, count);
     } else if (!isApart(window)) {
-      each(window, tile -> {
-        for (int i = starts[tile]; i < starts[tile + 1]; i++) {
-          near.set(on[i]);
-        }
-      });
+      each(
+          window,
+          tile -> {
+            for (int i = starts[tile]; i < starts[tile + 1]; i++) {
+              near.set(on[i]);
+            }
+          });
     }
     return near;
   }

@@ -49,12 +49,7 @@ public final class Png {
   }
 
   private static void together(
-      Drawing drawing,
-      Raster raster,
-      int rows,
-      Typeface typeface,
-      PngStream png,
-      Progress progress)
+      Drawing drawing, Raster raster, int rows, Typeface typeface, PngStream png, Progress progress)
       throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     Deque<Future<Strip>> waiting = new ArrayDeque<>();

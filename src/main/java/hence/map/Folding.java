@@ -59,8 +59,7 @@ public final class Folding {
     return switch (map.part(id).orElseThrow()) {
       case Claim _ ->
           map.reasonsUsing(id).stream().anyMatch(reason -> !hidden.contains(reason.id()));
-      case Reason reason ->
-          !hidden.contains(reason.target()) && !folded.contains(reason.target());
+      case Reason reason -> !hidden.contains(reason.target()) && !folded.contains(reason.target());
     };
   }
 

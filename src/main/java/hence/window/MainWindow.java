@@ -71,7 +71,8 @@ final class MainWindow {
     this.viewCommands = new ViewCommands(desk, canvas);
     this.exploreCommands = new ExploreCommands(desk, canvas);
     this.files =
-        new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents, opening);
+        new FileCommands(
+            stage, desk, phrases, settings, canvas, visits, banner, documents, opening);
     this.side = new SidePane(desk, phrases);
     this.touring =
         new Touring(
@@ -158,7 +159,9 @@ final class MainWindow {
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
-    all.add(Command.of("step-out", new StepOut(desk, search, this::stopWaiting, exploreCommands::leaveFocus)));
+    all.add(
+        Command.of(
+            "step-out", new StepOut(desk, search, this::stopWaiting, exploreCommands::leaveFocus)));
     all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
     return all;
   }
@@ -166,8 +169,10 @@ final class MainWindow {
   private void assemble() {
     focusBar = new FocusBar(desk, phrases, visits, this::revisit, this::goTo, canvas::showFound);
     MapArea map = new MapArea(desk, canvas, phrases);
-    files.errands().forEach((what, errands) ->
-        map.add(new Waiting(what, errands, phrases, () -> files.waitingFor(what))));
+    files
+        .errands()
+        .forEach((what, errands) ->
+            map.add(new Waiting(what, errands, phrases, () -> files.waitingFor(what))));
     map.add(new Waiting("making", making, phrases, () -> phrases.say("waiting.making")));
     side.add(new Inspector(desk, phrases, this::goTo));
     side.add(new WhatIfPane(desk, phrases, this::goTo, files::saveScenario));

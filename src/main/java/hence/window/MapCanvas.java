@@ -167,8 +167,7 @@ final class MapCanvas extends Pane {
 
   /** Shows the whole map. */
   void fit() {
-    desk.whenShown(
-        () -> travel(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight())));
+    desk.whenShown(() -> travel(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight())));
   }
 
   /** Shows all of those parts that can be seen, as large as they fit. */

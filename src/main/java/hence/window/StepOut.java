@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * Steps out of one thing at a time: first what is waited for, then the search, then the focus, then the light of a tour's
- * step, then the selection.
+ * Steps out of one thing at a time: first what is waited for, then the search, then the focus, then
+ * the light of a tour's step, then the selection.
  */
 final class StepOut implements Runnable {
   private final Desk desk;

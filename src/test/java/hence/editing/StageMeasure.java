@@ -35,19 +35,20 @@ final class StageMeasure {
     time("contents", () -> Contents.of(map));
     ArgumentMap seen = time("fold", () -> Fold.of(map, folded).seen());
     Sizes sizes = time("measure", () -> BoxSizes.of(map, "en", measure));
-    Layout layout =
-        time("place", () -> Engines.named("tidy").place(map, sizes, view.direction()));
+    Layout layout = time("place", () -> Engines.named("tidy").place(map, sizes, view.direction()));
     Scene scene = Scene.of(map, sizes, layout, Theme.LIGHT, "en");
     time("draw", () -> MapDrawing.of(scene));
     Scenes scenes = new Scenes();
     time("scene, folded", () -> scenes.of(map, folded, Optional.of(judged)));
     Desk desk = new Desk(map, Optional.empty(), view);
-    time("fold on the desk", () -> {
-      desk.toggleFold(claim);
-      return desk;
-    });
+    time(
+        "fold on the desk",
+        () -> {
+          desk.toggleFold(claim);
+          return desk;
+        });
     time("opening", () -> new Opening(scenes).folded(map, view, 1280, 800));
-    time("search", () -> Search.claims(map, "energy"));
+    time("search", () -> Search.of(map).claims("energy"));
     System.out.printf("%d of %d claims left%n", seen.claims().size(), map.claims().size());
   }
 
@@ -61,8 +62,7 @@ final class StageMeasure {
     }
     double first = millis[0];
     Arrays.sort(millis);
-    System.out.printf(
-        "%-18s first %7.1f ms, median %7.1f ms%n", stage, first, millis[ROUNDS / 2]);
+    System.out.printf("%-18s first %7.1f ms, median %7.1f ms%n", stage, first, millis[ROUNDS / 2]);
     return made;
   }
 }

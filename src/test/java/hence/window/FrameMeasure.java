@@ -1,6 +1,5 @@
 package hence.window;
 
-import com.sun.management.OperatingSystemMXBean;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
@@ -8,7 +7,6 @@ import hence.editing.View;
 import hence.format.MapFile;
 import hence.map.Claim;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -147,8 +145,6 @@ final class FrameMeasure {
 
   /** How long frames took, and how long all processors worked for them. */
   private static final class Times {
-    private final OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final double[] real = new double[FRAMES];
     private final double[] work = new double[FRAMES];
     private long lastReal;
@@ -156,7 +152,7 @@ final class FrameMeasure {
 
     void take(int frame) {
       long now = System.nanoTime();
-      long worked = system.getProcessCpuTime();
+      long worked = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
       if (frame > 0) {
         real[frame - 1] = (now - lastReal) / 1e6;
         work[frame - 1] = (worked - lastWork) / 1e6;
