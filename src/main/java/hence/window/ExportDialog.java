@@ -1,7 +1,6 @@
 package hence.window;
 
 import hence.drawing.Drawing;
-import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.Desk;
 import hence.export.Paper;
@@ -11,7 +10,6 @@ import hence.export.PosterTooLarge;
 import hence.export.Raster;
 import hence.layout.Rect;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 
-/** Asks for format, theme and scale, says how large the picture will be, and writes it. */
+/** Asks for format, theme and scale, says how large the picture will be. */
 final class ExportDialog {
   private static final List<Double> SCALES = List.of(1.0, 2.0, 3.0, 4.0);
   private static final double UNITS_PER_CM = 96 / 2.54;
@@ -73,8 +71,8 @@ final class ExportDialog {
     preview();
   }
 
-  /** Asks, and writes the picture; the file written, if there is one. */
-  Optional<Path> run() throws IOException {
+  /** Asks what to write and where; empty if nothing is wanted after all. */
+  Optional<PictureOrder> ask() {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(phrases.say("export.title"));
@@ -85,11 +83,10 @@ final class ExportDialog {
     if (dialog.showAndWait().filter(save::equals).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Path> file = askWhere();
-    if (file.isPresent()) {
-      write(file.get());
-    }
-    return file;
+    return askWhere()
+        .map(file ->
+            new PictureOrder(
+                desk.scene().withTheme(theme.getValue()), scale.getValue(), paper(), file));
   }
 
   private GridPane form() {
@@ -152,15 +149,6 @@ final class ExportDialog {
     String name =
         desk.file().map(path -> path.getFileName().toString()).orElse("power-to-the-people.json");
     return name.replaceFirst("\\.json$", "");
-  }
-
-  private void write(Path file) throws IOException {
-    Drawing drawing = MapDrawing.of(desk.scene().withTheme(theme.getValue()));
-    if (paper().isPresent()) {
-      PictureFile.write(Poster.of(drawing, paper().get(), OptionalDouble.empty()), file);
-    } else {
-      PictureFile.write(drawing, Raster.scaled(drawing, scale.getValue()), file);
-    }
   }
 
   private static <T> StringConverter<T> shown(Function<T, String> words) {
