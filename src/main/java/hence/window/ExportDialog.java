@@ -90,6 +90,10 @@ final class ExportDialog {
   }
 
   private GridPane form() {
+    for (ChoiceBox<?> choice : List.of(format, theme, scale, pages)) {
+      // As wide as the widest.
+      choice.setMaxWidth(Double.MAX_VALUE);
+    }
     GridPane grid = new GridPane(16, 12);
     grid.getStyleClass().add("form");
     grid.addRow(0, new Label(phrases.say("export.format")), format);
