@@ -1,0 +1,73 @@
+package hence.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A line of the table. */
+record Row(String map, String what, List<String> figures) {
+  /** The contenders in the order of the columns. */
+  private static final List<String> NAMES = List.of("Hence", "dot", "Argdown");
+
+  static String head() {
+    return """
+    | map | what | Hence | dot | Argdown | dot / Hence | Argdown / Hence | peak memory in MB |
+    |:--|:--|--:|--:|--:|--:|--:|--:|
+    """;
+  }
+
+  /** Times and memory of whole processes. */
+  static Row of(String map, String what, Map<String, Outcome> outcomes) {
+    List<String> times = NAMES.stream().map(name -> time(outcomes.get(name))).toList();
+    List<String> ratios =
+        NAMES.stream().skip(1).map(name -> ratio(outcomes.get(name), outcomes.get("Hence"))).toList();
+    String memory =
+        NAMES.stream()
+            .filter(outcomes::containsKey)
+            .map(name -> megabytes(outcomes.get(name)))
+            .collect(Collectors.joining(" / "));
+    return new Row(
+        map, what, Stream.of(times, ratios, List.of(memory)).flatMap(List::stream).toList());
+  }
+
+  /** A stage in a warm process. */
+  static Row warm(String map, String what, double milliseconds, double error) {
+    String unsure = Double.isNaN(error) ? "" : format(" ± %.1f", error);
+    return new Row(
+        map, what, List.of(format("%.1f", milliseconds) + unsure + " ms", "", "", "", "", ""));
+  }
+
+  /** Something counted in two drawings of the same map. */
+  static Row counted(String map, String what, String pattern, double hence, double dot) {
+    String ratio = hence == 0 ? "" : format("%.2f", dot / hence);
+    return new Row(
+        map, what, List.of(format(pattern, hence), format(pattern, dot), "", ratio, "", ""));
+  }
+
+  /** As a line of Markdown. */
+  String line() {
+    return "| " + map + " | " + what + " | " + String.join(" | ", figures) + " |\n";
+  }
+
+  private static String time(Outcome outcome) {
+    if (outcome == null) {
+      return "";
+    }
+    return outcome.succeeded() ? format("%.2f s", outcome.seconds()) : "failed";
+  }
+
+  private static String ratio(Outcome peer, Outcome hence) {
+    boolean both = peer != null && peer.succeeded() && hence.succeeded();
+    return both ? format("%.2f", peer.seconds() / hence.seconds()) : "";
+  }
+
+  private static String megabytes(Outcome outcome) {
+    return outcome.peakMegabytes() > 0 ? format("%.0f", outcome.peakMegabytes()) : "?";
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}
