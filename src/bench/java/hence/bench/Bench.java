@@ -14,13 +14,14 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Bench {
   private Bench() {}
 
-  public static void main(String[] args)
-      throws IOException, InterruptedException, RunnerException {
+  public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     Path dist = Path.of(args[0]);
     Path folder = Path.of(args[1]);
     Effort effort = Effort.named(args[3]);
     Peers peers = new Peers();
-    List<Row> rows = new ArrayList<>(new WholeRows(dist, folder, effort, peers).run());
+    WholeRows whole = new WholeRows(dist, folder, effort, peers);
+    List<Row> rows = new ArrayList<>(whole.run());
+    rows.addAll(new LayoutRows(effort, whole.hasDot()).run());
     Files.writeString(Path.of(args[2]), table(rows, peers));
     rows.addAll(WarmRows.run(effort));
     Files.writeString(Path.of(args[2]), table(rows, peers));

@@ -22,7 +22,8 @@ record Contender(String name, Command command) {
     return new Contender(
         "dot",
         (map, format, folder) ->
-            List.of("dot", "-T" + format, map.dot().toString(), "-o", output("dot", format, folder)));
+            List.of(
+                "dot", "-T" + format, map.dot().toString(), "-o", output("dot", format, folder)));
   }
 
   static Contender argdown(Path program) {
@@ -30,7 +31,12 @@ record Contender(String name, Command command) {
         "Argdown",
         (map, format, folder) ->
             List.of(
-                program.toString(), "map", "-f", format, map.argdown().toString(), folder.toString()));
+                program.toString(),
+                "map",
+                "-f",
+                format,
+                map.argdown().toString(),
+                folder.toString()));
   }
 
   private static String output(String name, String format, Path folder) {

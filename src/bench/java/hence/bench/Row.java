@@ -3,6 +3,7 @@ package hence.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,10 @@ record Row(String map, String what, List<String> figures) {
   static Row of(String map, String what, Map<String, Outcome> outcomes) {
     List<String> times = NAMES.stream().map(name -> time(outcomes.get(name))).toList();
     List<String> ratios =
-        NAMES.stream().skip(1).map(name -> ratio(outcomes.get(name), outcomes.get("Hence"))).toList();
+        NAMES.stream()
+            .skip(1)
+            .map(name -> ratio(outcomes.get(name), outcomes.get("Hence")))
+            .toList();
     String memory =
         NAMES.stream()
             .filter(outcomes::containsKey)
@@ -39,11 +43,11 @@ record Row(String map, String what, List<String> figures) {
         map, what, List.of(format("%.1f", milliseconds) + unsure + " ms", "", "", "", "", ""));
   }
 
-  /** Something counted in two drawings of the same map. */
-  static Row counted(String map, String what, String pattern, double hence, double dot) {
-    String ratio = hence == 0 ? "" : format("%.2f", dot / hence);
-    return new Row(
-        map, what, List.of(format(pattern, hence), format(pattern, dot), "", ratio, "", ""));
+  /** Something counted in two drawings of the same map, the other one if there is one. */
+  static Row counted(String map, String what, String pattern, double hence, OptionalDouble dot) {
+    String other = dot.isPresent() ? format(pattern, dot.getAsDouble()) : "";
+    String ratio = dot.isPresent() && hence > 0 ? format("%.2f", dot.getAsDouble() / hence) : "";
+    return new Row(map, what, List.of(format(pattern, hence), other, "", ratio, "", ""));
   }
 
   /** As a line of Markdown. */

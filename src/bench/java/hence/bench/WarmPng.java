@@ -45,7 +45,8 @@ public class WarmPng {
 
   private static byte[] bytes(byte[] png) throws IOException {
     var image = ImageIO.read(new ByteArrayInputStream(png));
-    int[] samples = image.getRaster().getPixels(0, 0, image.getWidth(), image.getHeight(), (int[]) null);
+    int[] samples =
+        image.getRaster().getPixels(0, 0, image.getWidth(), image.getHeight(), (int[]) null);
     byte[] bytes = new byte[samples.length];
     for (int i = 0; i < samples.length; i++) {
       bytes[i] = (byte) samples[i];

@@ -32,6 +32,10 @@ final class WholeRows {
     argdown = peers.argdown(folder.resolve("argdown"));
   }
 
+  boolean hasDot() {
+    return dot.isPresent();
+  }
+
   List<Row> run() throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Path essay = Path.of("maps", "power-to-the-people.json");

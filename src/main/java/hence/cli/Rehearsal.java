@@ -16,10 +16,16 @@ final class Rehearsal {
     String svg = folder.resolve("rehearsal.svg").toString();
     Main.run("draw", map, "-o", png);
     Main.run("draw", map, "-o", png, "--lang", "zh-Hant", "--scale", "2", "--theme", "dark");
-    Main.run("draw", map, "-o", svg, "--direction", "right", "--fold", "2");
-    Main.run("check", map);
+    Main.run("draw", map, "-o", svg, "--direction", "right", "--fold", "2", "--judge", "--load");
+    Main.run("draw", map, "-o", folder.resolve("rehearsal.pdf").toString());
+    Main.run("draw", map, "-o", folder.resolve("rehearsal.html").toString());
+    Main.run("check", map, "--hints");
     Main.run("layout", map);
+    Main.run("judge", map);
+    Main.run("cuts", map);
+    Main.run("grade", map, map);
     Main.run("draw", "--help");
-    Main.run("--help");
+    // As every command does at its end.
+    System.exit(Main.run("--help"));
   }
 }
