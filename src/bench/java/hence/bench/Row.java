@@ -36,11 +36,15 @@ record Row(String map, String what, List<String> figures) {
         map, what, Stream.of(times, ratios, List.of(memory)).flatMap(List::stream).toList());
   }
 
-  /** A stage in a warm process. */
-  static Row warm(String map, String what, double milliseconds, double error) {
-    String unsure = Double.isNaN(error) ? "" : format(" ± %.1f", error);
-    return new Row(
-        map, what, List.of(format("%.1f", milliseconds) + unsure + " ms", "", "", "", "", ""));
+  /** The milliseconds that a stage takes in a warm process. */
+  static Row warm(String map, String what, double milliseconds) {
+    return new Row(map, what, List.of(format("%.1f ms", milliseconds), "", "", "", "", ""));
+  }
+
+  /** The same, beside the least that is possible. */
+  static Row warm(String map, String what, double milliseconds, double floor) {
+    String times = format(", %.2f times the bare deflate", milliseconds / floor);
+    return warm(map, what + times, milliseconds);
   }
 
   /** Something counted in two drawings of the same map, the other one if there is one. */
@@ -59,12 +63,19 @@ record Row(String map, String what, List<String> figures) {
     if (outcome == null) {
       return "";
     }
-    return outcome.succeeded() ? format("%.2f s", outcome.seconds()) : "failed";
+    return switch (outcome.end()) {
+      case WELL -> format("%.2f s", outcome.seconds());
+      case BADLY -> "failed";
+      case GIVEN_UP -> format("over %.0f s", outcome.seconds());
+    };
   }
 
   private static String ratio(Outcome peer, Outcome hence) {
-    boolean both = peer != null && peer.succeeded() && hence.succeeded();
-    return both ? format("%.2f", peer.seconds() / hence.seconds()) : "";
+    if (peer == null || peer.end() == Outcome.End.BADLY || !hence.succeeded()) {
+      return "";
+    }
+    String least = peer.succeeded() ? "" : "over ";
+    return least + format("%.2f", peer.seconds() / hence.seconds());
   }
 
   private static String megabytes(Outcome outcome) {

@@ -38,10 +38,11 @@ final class Whole {
     Files.delete(note);
     if (process.isAlive()) {
       end(process);
-      return Outcome.FAILED;
+      return new Outcome(Outcome.End.GIVEN_UP, seconds, peak / 1024.0);
     }
     double kilobytes = noted.matches("\\d+") ? Double.parseDouble(noted) : peak;
-    return new Outcome(process.exitValue() == 0, seconds, kilobytes / 1024);
+    Outcome.End end = process.exitValue() == 0 ? Outcome.End.WELL : Outcome.End.BADLY;
+    return new Outcome(end, seconds, kilobytes / 1024);
   }
 
   /** Waits for the end and looks at the memory meanwhile, as far as the system tells it. */

@@ -1,5 +1,7 @@
 package hence.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +12,7 @@ final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] args) {
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     String map = args[0];
     Path folder = Path.of(args[1]);
     String png = folder.resolve("rehearsal.png").toString();
