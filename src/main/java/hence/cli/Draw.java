@@ -5,6 +5,7 @@ import hence.drawing.Ink;
 import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.View;
+import hence.export.Paper;
 import hence.export.PictureFile;
 import hence.export.Raster;
 import hence.map.ArgumentMap;
@@ -49,6 +50,9 @@ final class Draw implements Callable<Integer> {
 
   @ArgGroup private SizeOptions size = new SizeOptions();
 
+  @Option(names = "--pages", paramLabel = "PAPER")
+  private Paper pages;
+
   /** What lies under the picture; the constants are the words of the command line. */
   enum Ground {
     theme,
@@ -71,6 +75,7 @@ final class Draw implements Callable<Integer> {
     } else if (!PictureFile.ENDINGS.contains(PictureFile.ending(output))) {
       throw new ParameterException(spec.commandLine(), terminal.words().say("draw.ending", output));
     }
+    checkPages();
     Optional<ArgumentMap> read = Maps.read(map, terminal);
     if (read.isEmpty()) {
       return 1;
@@ -80,24 +85,43 @@ final class Draw implements Callable<Integer> {
       if (isPage) {
         View view = explore.marked(look.view(read.get(), terminal, theme), ids);
         new LessonFile(read.get(), view, spec.commandLine().getParseResult()).write(output);
-      } else {
-        picture(read.get(), look.view(read.get(), terminal, theme), ids);
+        return 0;
       }
-      return 0;
+      return picture(read.get(), look.view(read.get(), terminal, theme), ids);
     } catch (IOException e) {
       return Failures.writing(output, e, terminal);
     }
   }
 
-  private void picture(ArgumentMap read, View view, Ids ids) throws IOException {
+  /** The exit code. */
+  private int picture(ArgumentMap read, View view, Ids ids) throws IOException {
     Drawing drawing = MapDrawing.of(explore.scene(read, view, ids));
     if (background == Ground.transparent) {
       drawing = drawing.withBackground(Ink.NONE);
     }
+    if (pages != null) {
+      return new PosterFile(output, terminal).write(drawing, pages, size.scale());
+    }
     Raster raster = size.raster(drawing);
+    boolean pixels = PictureFile.ending(output).equals("png");
+    if (pixels && !raster.isPossible()) {
+      double possible = Raster.possibleScale(drawing);
+      terminal.complain("draw.too-large", output, raster.width(), raster.height(), possible);
+      return 1;
+    }
     PictureFile.write(drawing, raster, output);
-    if (PictureFile.ending(output).equals("png") && !raster.isLegible(drawing)) {
+    if (pixels && !raster.isLegible(drawing)) {
       terminal.complain("draw.illegible", output, Raster.legibleScale(drawing));
+    }
+    return 0;
+  }
+
+  private void checkPages() {
+    if (pages != null && !PictureFile.ending(output).equals("pdf")) {
+      throw new ParameterException(spec.commandLine(), terminal.words().say("draw.pages", output));
+    }
+    if (pages != null && size.isByPixels()) {
+      throw new ParameterException(spec.commandLine(), terminal.words().say("draw.pages-scale"));
     }
   }
 }

@@ -9,7 +9,6 @@ import hence.map.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Grades in sentences, and those of a class as a table. */
 final class GradeReport {
@@ -122,7 +121,8 @@ final class GradeReport {
     return Arrays.stream(FindingKind.values())
         .filter(kind -> file.count(kind) > 0)
         .map(kind -> words.say("grade.kind-times", kind.words(language), file.count(kind)))
-        .collect(Collectors.joining(", "));
+        .reduce((left, right) -> words.say("grade.then", left, right))
+        .orElse("");
   }
 
   /** Whole percents; only what is perfect is 100, and only what makes nothing is 0. */

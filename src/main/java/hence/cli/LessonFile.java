@@ -39,6 +39,7 @@ final class LessonFile {
           "--scale",
           "--width",
           "--dpi",
+          "--pages",
           "--background",
           "--layout",
           "--direction",

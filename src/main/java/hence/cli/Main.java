@@ -18,15 +18,7 @@ public final class Main {
   static int run(String... args) {
     Terminal terminal = new Terminal(Words.of(Main.class, SystemLanguage.tag()));
     CommandLine line = new CommandLine(new Hence(terminal));
-    line.addSubcommand(new Draw(terminal));
-    line.addSubcommand(new Check(terminal));
-    line.addSubcommand(new LayOut(terminal));
-    line.addSubcommand(new Judge(terminal));
-    line.addSubcommand(new Cuts(terminal));
-    line.addSubcommand(new Why(terminal));
-    line.addSubcommand(new Handout(terminal));
-    line.addSubcommand(new Worksheet(terminal));
-    line.addSubcommand(new GradeCommand(terminal));
+    new Commands().neededBy(args, terminal).forEach(line::addSubcommand);
     Usage.apply(line, terminal);
     return line.execute(args);
   }

@@ -13,27 +13,30 @@ import java.util.stream.Collectors;
 final class Naming {
   private final ArgumentMap map;
   private final String language;
+  private final Words words;
   private final Words connectives;
 
   Naming(ArgumentMap map, String language) {
     this.map = map;
     this.language = language;
+    this.words = Words.of(Naming.class, language);
     this.connectives = Words.of(Connective.class, language);
   }
 
   /** A claim by its words, a reason by its word and those of its premises. */
   String of(String id) {
-    String words =
+    String named =
         switch (map.part(id).orElseThrow()) {
           case Claim claim -> text(claim);
           case Reason reason ->
-              Connective.word(map, reason, connectives)
-                  + ": "
-                  + reason.premises().stream()
+              words.say(
+                  "naming.reason",
+                  Connective.word(map, reason, connectives),
+                  reason.premises().stream()
                       .map(premise -> text(map.claim(premise)))
-                      .collect(Collectors.joining(" + "));
+                      .collect(Collectors.joining(" + ")));
         };
-    return words + " [" + id + "]";
+    return named + " [" + id + "]";
   }
 
   /** Claims that count together. */

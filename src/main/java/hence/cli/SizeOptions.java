@@ -2,6 +2,7 @@ package hence.cli;
 
 import hence.drawing.Drawing;
 import hence.export.Raster;
+import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
 
 /** How large a picture is to be: one of three ways to say it. */
@@ -15,9 +16,19 @@ final class SizeOptions {
   @Option(names = "--dpi", paramLabel = "DPI", converter = PositiveNumber.class)
   private Double dpi;
 
+  /** The scale asked for. */
+  OptionalDouble scale() {
+    return scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale);
+  }
+
+  /** Whether pixels are asked for, which paper does not have. */
+  boolean isByPixels() {
+    return width != null || dpi != null;
+  }
+
   Raster raster(Drawing drawing) {
     if (width != null) {
-      return Raster.wide(drawing, (int) Math.round(width));
+      return Raster.wide(drawing, Math.round(width));
     }
     if (dpi != null) {
       return Raster.dense(drawing, dpi);

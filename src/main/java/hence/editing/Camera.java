@@ -2,6 +2,7 @@ package hence.editing;
 
 import hence.layout.Rect;
 import hence.layout.Spot;
+import java.util.Optional;
 
 /**
  * How the map lies behind the window.
@@ -39,6 +40,15 @@ public record Camera(double scale, double x, double y) {
 
   public Camera panned(double dx, double dy) {
     return new Camera(scale, x + dx, y + dy);
+  }
+
+  /**
+   * Moved so that what stood at one place and stands at another stays where it is on the screen;
+   * empty if it was not or is no longer to be seen.
+   */
+  Optional<Camera> following(Optional<Rect> was, Optional<Rect> is) {
+    return was.flatMap(from ->
+        is.map(to -> panned((from.centerX() - to.centerX()) * scale, (from.y() - to.y()) * scale)));
   }
 
   /** Zoomed by a factor, with the spot under that screen position kept where it is. */

@@ -7,7 +7,11 @@ import hence.map.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The chains of reasons that lead from a part to the contention. */
 public final class Chains {
@@ -45,6 +49,23 @@ public final class Chains {
       }
     }
     return found;
+  }
+
+  /** The part itself if that holds of it, else the nearest part above it of which it holds. */
+  static Optional<String> nearest(ArgumentMap map, String part, Predicate<String> holds) {
+    Set<String> met = new HashSet<>(List.of(part));
+    Deque<String> open = new ArrayDeque<>(met);
+    while (!open.isEmpty()) {
+      String at = open.poll();
+      if (holds.test(at)) {
+        return Optional.of(at);
+      }
+      map.part(at).stream()
+          .flatMap(of -> served(map, of).stream())
+          .filter(met::add)
+          .forEach(open::add);
+    }
+    return Optional.empty();
   }
 
   private static List<String> served(ArgumentMap map, Part part) {

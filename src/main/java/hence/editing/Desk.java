@@ -1,48 +1,51 @@
 package hence.editing;
 
 import hence.drawing.Drawing;
-import hence.drawing.MapDrawing;
 import hence.drawing.Scene;
 import hence.judging.Judgement;
 import hence.judging.Opinions;
-import hence.layout.Placed;
 import hence.layout.Rect;
-import hence.layout.Spot;
 import hence.map.ArgumentMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The one thing that changes: which map lies open, how it is looked at, and what follows from both.
- * Not safe for several threads.
+ * The view changes at once; what follows from it for a large map is made by a worker, and until
+ * then what was shown before stands. Not safe for several threads.
  */
 public final class Desk {
-  private final Scenes scenes = new Scenes();
+  private final Composer composer;
+  private final Worker worker;
   private final List<Runnable> onChange = new ArrayList<>();
   private final List<Runnable> onLook = new ArrayList<>();
-  private Optional<Path> file;
-  private ArgumentMap map;
-  private View view;
+  private final List<Runnable> afterwards = new ArrayList<>();
+  private Wanted wanted;
+  private Shown shown;
   private Camera camera = Camera.START;
-  private Scene scene;
-  private Drawing drawing;
-  private Judgement asSaid;
-  private Judgement judgement;
-  private Map<String, Rect> rects;
 
+  /** Whether the worker makes what is wanted. */
+  private boolean waiting;
+
+  /** The part that keeps its place on the screen when what is wanted comes. */
+  private Optional<String> held = Optional.empty();
+
+  /** A desk that does everything at once. */
   public Desk(ArgumentMap map, Optional<Path> file, View view) {
-    this.map = map;
-    this.file = file;
-    this.view = view;
-    judge();
-    compose();
+    this(map, file, view, new Scenes(), Worker.AT_ONCE);
+  }
+
+  /**
+   * @param worker makes what takes long
+   */
+  public Desk(ArgumentMap map, Optional<Path> file, View view, Scenes scenes, Worker worker) {
+    this.composer = new Composer(scenes);
+    this.worker = worker;
+    this.wanted = new Wanted(map, file, view);
+    this.shown = composer.compose(wanted, Optional.empty(), Report.NONE);
   }
 
   /** Runs that whenever the map or the view has changed. */
@@ -55,17 +58,26 @@ public final class Desk {
     onLook.add(listener);
   }
 
+  /** Runs that once, as soon as what is wanted is shown: now, unless it is still being made. */
+  public void whenShown(Runnable act) {
+    if (waiting) {
+      afterwards.add(act);
+    } else {
+      act.run();
+    }
+  }
+
   public ArgumentMap map() {
-    return map;
+    return shown.wanted().map();
   }
 
   /** The file that the map was read from; empty for the bundled one. */
   public Optional<Path> file() {
-    return file;
+    return shown.wanted().file();
   }
 
   public View view() {
-    return view;
+    return wanted.view();
   }
 
   public Camera camera() {
@@ -73,26 +85,31 @@ public final class Desk {
   }
 
   public Scene scene() {
-    return scene;
+    return shown.scene();
   }
 
   public Drawing drawing() {
-    return drawing;
+    return shown.drawing();
+  }
+
+  /** Where the parts stand that are to be seen. */
+  public Places places() {
+    return shown.places();
   }
 
   /** What holds, in the reader's lens and with the reader's opinions. */
   public Judgement judgement() {
-    return judgement;
+    return shown.judgement();
   }
 
   /** What would hold without the reader's opinions, in the same lens. */
   public Judgement asSaid() {
-    return asSaid;
+    return shown.asSaid();
   }
 
   /** Where a part stands, if it is to be seen. */
   public Optional<Rect> rect(String part) {
-    return Optional.ofNullable(rects.get(part));
+    return shown.places().of(part);
   }
 
   /**
@@ -100,45 +117,48 @@ public final class Desk {
    * above it is to be seen either.
    */
   public Optional<String> standIn(String part) {
-    return rects.containsKey(part)
-        ? Optional.of(part)
-        : Chains.from(map, part, 1).stream()
-            .flatMap(chain -> chain.reversed().stream())
-            .filter(rects::containsKey)
-            .findFirst();
+    return Chains.nearest(map(), part, id -> rect(id).isPresent());
+  }
+
+  /** What makes another map ready for this desk, in a window of that size. */
+  public Preparation preparing(double width, double height) {
+    return new Preparation(composer, view(), width, height);
+  }
+
+  /** The map lies in that file now. */
+  public void moveTo(Path other) {
+    wanted = new Wanted(wanted.map(), Optional.of(other), wanted.view());
+    shown = shown.in(other);
+  }
+
+  /** Puts another map on the desk, made ready before; its looks are those of now. */
+  public void open(Shown prepared) {
+    View looks = view();
+    forget();
+    shown = prepared;
+    wanted = prepared.wanted();
+    tell(onChange);
+    change(view().withLanguage(looks.language()).withTheme(looks.theme()));
   }
 
   /** Puts another map on the desk, unfolded and with nothing selected. */
   public void open(ArgumentMap other, Optional<Path> from) {
-    map = other;
-    file = from;
-    view =
-        view.withFolded(Set.of())
-            .select(Optional.empty())
-            .withFocus(Optional.empty())
-            .withOpinions(Opinions.NONE)
-            .withLoad(Optional.empty())
-            .withLit(Set.of());
-    judge();
-    compose();
-    tell(onChange);
+    want(new Wanted(other, from, Preparation.fresh(view())));
   }
 
   /** Folds the map so far that it can be read in a window of that size. */
   public void begin(double width, double height) {
-    change(view.withFolded(new Opening(scenes).folded(map, view, width, height)));
+    change(view().withFolded(new Opening(composer.scenes()).folded(map(), view(), width, height)));
   }
 
   /** Puts a newer version of the same map on the desk; the view stays as far as it can. */
   public void replace(ArgumentMap newer) {
-    boolean sameArgument = saysTheSame(newer);
-    map = newer;
-    if (!sameArgument) {
-      view = kept(newer, view);
-      judge();
-      compose();
+    if (waiting || !wanted.saysTheSame(newer)) {
+      want(new Wanted(newer, wanted.file(), view().keptIn(newer)));
+    } else {
+      annotate(newer);
+      tell(onChange);
     }
-    tell(onChange);
   }
 
   /**
@@ -146,90 +166,60 @@ public final class Desk {
    * told: nothing that is seen of the map changes, and letters are typed faster than all is drawn.
    */
   public void annotate(ArgumentMap same) {
-    if (!saysTheSame(same)) {
+    if (!shown.wanted().saysTheSame(same)) {
       throw new IllegalArgumentException("another argument is not put on the desk silently");
     }
-    map = same;
-  }
-
-  private boolean saysTheSame(ArgumentMap newer) {
-    return newer.title().equals(map.title())
-        && newer.contention().equals(map.contention())
-        && newer.claims().equals(map.claims())
-        && newer.reasons().equals(map.reasons());
-  }
-
-  /** A view without the parts that a newer version of the map does not have. */
-  private static View kept(ArgumentMap newer, View view) {
-    Predicate<String> stillThere = id -> newer.part(id).isPresent();
-    return view.withFolded(filter(view.folded(), stillThere))
-        .withLit(filter(view.lit(), stillThere))
-        .withOpinions(kept(newer, view.opinions()))
-        .withFocus(view.focus().filter(focus -> stillThere.test(focus.part())))
-        .withLoad(view.load().filter(stillThere))
-        .select(view.selected().filter(stillThere));
-  }
-
-  private static Set<String> filter(Set<String> ids, Predicate<String> keep) {
-    return ids.stream().filter(keep).collect(Collectors.toSet());
+    if (wanted.map() == map()) {
+      wanted = wanted.with(same);
+    }
+    shown = shown.with(same);
   }
 
   /** Looks at the map in another way. */
   public void change(View other) {
-    boolean rejudge = other.lens() != view.lens() || !other.opinions().equals(view.opinions());
-    boolean recompose = !other.select(view.selected()).equals(view);
-    view = other;
-    if (rejudge) {
-      judge();
+    if (!other.select(view().selected()).equals(view())) {
+      want(wanted.with(other));
+    } else if (!other.equals(view())) {
+      wanted = wanted.with(other);
+      tell(onChange);
     }
-    if (recompose) {
-      compose();
-    }
-    tell(onChange);
   }
 
   public void select(Optional<String> part) {
-    if (!part.equals(view.selected())) {
-      change(view.select(part));
+    if (!part.equals(view().selected())) {
+      change(view().select(part));
     }
   }
 
   /** Folds or unfolds a claim, which keeps its place on the screen. */
   public void toggleFold(String claim) {
-    if (map.reasonsOn(claim).isEmpty()) {
-      return;
+    if (!map().reasonsOn(claim).isEmpty()) {
+      holding(claim, () -> change(view().toggled(claim)));
     }
-    holding(claim, () -> change(view.toggled(claim)));
   }
 
   /** Makes a change while the part keeps its place on the screen. */
   public void holding(String part, Runnable change) {
-    Optional<Rect> before = rect(part);
+    held = Optional.of(part);
     change.run();
-    Optional<Rect> after = rect(part);
-    if (before.isPresent() && after.isPresent()) {
-      Spot was = camera.toScreen(before.get().centerX(), before.get().y());
-      Spot is = camera.toScreen(after.get().centerX(), after.get().y());
-      look(camera.panned(was.x() - is.x(), was.y() - is.y()));
-    }
+    held = held.filter(_ -> waiting);
   }
 
   /** Unfolds whatever hides the part. */
   public void reveal(String part) {
-    if (rect(part).isPresent()) {
-      return;
+    if (waiting || rect(part).isEmpty()) {
+      change(view().withFolded(Reveal.folded(map(), view().folded(), part)));
     }
-    change(view.withFolded(Reveal.folded(map, view.folded(), part)));
   }
 
   /** Tries what follows if those claims are false; all of them are unfolded to be seen. */
   public void tryRejecting(List<String> claims) {
-    Set<String> folded = view.folded();
+    Set<String> folded = view().folded();
     for (String claim : claims) {
-      folded = Reveal.folded(map, folded, claim);
+      folded = Reveal.folded(map(), folded, claim);
     }
-    View next = view.withFolded(folded).withOpinions(Opinions.NONE.rejecting(claims));
-    holding(map.contention(), () -> change(next));
+    View next = view().withFolded(folded).withOpinions(Opinions.NONE.rejecting(claims));
+    holding(map().contention(), () -> change(next));
   }
 
   /** Moves the camera. */
@@ -238,27 +228,48 @@ public final class Desk {
     tell(onLook);
   }
 
-  private static Opinions kept(ArgumentMap newer, Opinions opinions) {
-    Opinions kept = opinions;
-    for (String claim : opinions.byClaim().keySet()) {
-      kept = newer.part(claim).isPresent() ? kept : kept.without(claim);
+  private void want(Wanted next) {
+    wanted = next;
+    Shown before = shown;
+    waiting = true;
+    worker.start(
+        Composer.isQuick(next),
+        report -> composer.compose(next, Optional.of(before), report),
+        this::arrive,
+        this::giveUp);
+    if (waiting) {
+      tell(onChange);
     }
-    return kept;
   }
 
-  private void judge() {
-    asSaid = Judgement.of(map, view.lens(), Opinions.NONE);
-    judgement =
-        view.opinions().isEmpty() ? asSaid : Judgement.of(map, view.lens(), view.opinions());
+  private void arrive(Shown made) {
+    Optional<Camera> following = held.flatMap(part -> camera.following(rect(part), made.at(part)));
+    waiting = false;
+    held = Optional.empty();
+    // What was written into the margin meanwhile is no reason to make it all again.
+    shown = made.wanted().map() == wanted.map() ? made : made.with(wanted.map());
+    tell(onChange);
+    following.ifPresent(this::look);
+    if (!waiting) {
+      List<Runnable> acts = List.copyOf(afterwards);
+      afterwards.clear();
+      acts.forEach(Runnable::run);
+    }
   }
 
-  private void compose() {
-    scene = scenes.of(map, view, view.judges() ? Optional.of(judgement) : Optional.empty());
-    drawing = MapDrawing.of(scene);
-    rects = new HashMap<>();
-    for (Placed placed : scene.layout().placed()) {
-      rects.put(placed.id(), placed.rect());
-    }
+  /** Wants again what is shown; what is selected stays. */
+  private void giveUp() {
+    Optional<String> selected = view().selected().filter(id -> map().part(id).isPresent());
+    forget();
+    wanted = shown.wanted().with(shown.wanted().view().select(selected));
+    tell(onChange);
+  }
+
+  private void forget() {
+    worker.drop();
+    waiting = false;
+    held = Optional.empty();
+    afterwards.clear();
   }
 
   private static void tell(List<Runnable> listeners) {

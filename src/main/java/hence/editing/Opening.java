@@ -38,7 +38,7 @@ public final class Opening {
   }
 
   private boolean fits(ArgumentMap map, View view, double width, double height) {
-    Rect bounds = scenes.of(map, view).layout().bounds().grow(MapDrawing.MARGIN);
+    Rect bounds = scenes.layout(map, view).bounds().grow(MapDrawing.MARGIN);
     return Camera.fit(bounds, width, height).scale() >= LEGIBLE;
   }
 

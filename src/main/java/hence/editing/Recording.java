@@ -60,7 +60,7 @@ public final class Recording {
     } else if (parts.isEmpty() || !view.lit().isEmpty()) {
       view.selected().ifPresent(parts::add);
     }
-    if (parts.isEmpty() && !onScreen.containsAll(ids(Scenes.seen(map, view)).toList())) {
+    if (parts.isEmpty() && !onScreen.containsAll(ids(Fold.of(map, view).seen()).toList())) {
       parts.addAll(onScreen);
     }
     withoutImplied(map, parts);

@@ -3,8 +3,10 @@ package hence.editing;
 import hence.lesson.Tour;
 import hence.lesson.Tours;
 import hence.map.ArgumentMap;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,6 +18,7 @@ public final class TourBook {
   private final List<Runnable> onChange = new ArrayList<>();
   private History<TourDraft> history;
   private ArgumentMap seen;
+  private Optional<Path> file;
   private List<Tour> saved;
   private String writing = "";
   private boolean yields;
@@ -23,6 +26,7 @@ public final class TourBook {
   public TourBook(Desk desk) {
     this.desk = desk;
     adopt();
+    this.file = desk.file();
     desk.onChange(this::follow);
   }
 
@@ -113,7 +117,9 @@ public final class TourBook {
 
   /** Another map has come on the desk, or the file of this one has been written elsewhere. */
   private void follow() {
-    if (desk.map() == seen) {
+    boolean isMoved = !desk.file().equals(file);
+    file = desk.file();
+    if (desk.map() == seen && !isMoved) {
       return;
     }
     List<Tour> fresh = Tours.of(desk.map());

@@ -5,9 +5,12 @@ import hence.judging.Lens;
 import hence.judging.Opinion;
 import hence.judging.Opinions;
 import hence.layout.Direction;
+import hence.map.ArgumentMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How a map is looked at.
@@ -126,5 +129,24 @@ public record View(
       changed.add(claim);
     }
     return withFolded(changed);
+  }
+
+  /** The view without the parts that a newer version of the map does not have. */
+  View keptIn(ArgumentMap newer) {
+    Predicate<String> isThere = id -> newer.part(id).isPresent();
+    Opinions kept = opinions;
+    for (String claim : opinions.byClaim().keySet()) {
+      kept = isThere.test(claim) ? kept : kept.without(claim);
+    }
+    return withFolded(filter(folded, isThere))
+        .withLit(filter(lit, isThere))
+        .withOpinions(kept)
+        .withFocus(focus.filter(at -> isThere.test(at.part())))
+        .withLoad(load.filter(isThere))
+        .select(selected.filter(isThere));
+  }
+
+  private static Set<String> filter(Set<String> ids, Predicate<String> keep) {
+    return ids.stream().filter(keep).collect(Collectors.toSet());
   }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * Where around a part something can be dropped, one place a way; in screen px, so that the places
  * are as easy to hit at any scale.
  *
- * @param target the part, on the screen
+ * @param reach where the pointer still means the part: its box on the screen and a margin
  */
-public record Zones(Rect target, List<Zone> zones) {
+public record Zones(Rect reach, List<Zone> zones) {
   private static final double HEIGHT = 32;
   private static final double LEAST_WIDTH = 128;
   private static final double WIDE = 176;
@@ -21,8 +21,11 @@ public record Zones(Rect target, List<Zone> zones) {
   /** How much of a place lies over the box that it hangs from. */
   private static final double OVERLAP = 0.25;
 
-  /** How far beside a part, in px, its places still count. */
+  /** How far beside a part, in px, the pointer still means it. */
   private static final double NEAR = 16;
+
+  /** The same above and below a bracket, which is thin; it reaches into the gap to its target. */
+  private static final double NEAR_BRACKET = 28;
 
   /** A place to drop something in one way. */
   public record Zone(Way way, Rect rect) {}
@@ -55,7 +58,17 @@ public record Zones(Rect target, List<Zone> zones) {
       double beside = target.y() + Math.min(0, target.height() - 2.2 * HEIGHT);
       zones.add(new Zone(Way.TOGETHER, new Rect(x, beside, WIDE, HEIGHT)));
     }
-    return new Zones(target, zones);
+    return new Zones(reach(target, isClaim), zones);
+  }
+
+  /** Where the pointer means a part if it is on no other. */
+  public static Rect reach(Rect target, boolean isClaim) {
+    double above = isClaim ? NEAR : NEAR_BRACKET;
+    return new Rect(
+        target.x() - NEAR,
+        target.y() - above,
+        target.width() + 2 * NEAR,
+        target.height() + 2 * above);
   }
 
   private static double inside(double left, double width, double within) {
@@ -73,7 +86,7 @@ public record Zones(Rect target, List<Zone> zones) {
 
   /** Whether a place belongs to the part or to one of its places. */
   public boolean holds(double x, double y) {
-    return target.grow(NEAR).contains(x, y) || covers(x, y);
+    return reach.contains(x, y) || covers(x, y);
   }
 
   /** The way that is meant there: that of the place it is on, else of the one nearest. */
@@ -84,7 +97,13 @@ public record Zones(Rect target, List<Zone> zones) {
         .map(Zone::way);
   }
 
-  private static double distance(Rect rect, double x, double y) {
+  /** All that the pointer may aim at here: the part with its margin, and the places. */
+  public Rect around() {
+    return zones.stream().map(Zone::rect).reduce(reach, Rect::union);
+  }
+
+  /** How far a spot is from a rectangle, 0 within. */
+  public static double distance(Rect rect, double x, double y) {
     double dx = Math.max(0, Math.max(rect.x() - x, x - rect.right()));
     double dy = Math.max(0, Math.max(rect.y() - y, y - rect.bottom()));
     return Math.hypot(dx, dy);

@@ -1,8 +1,6 @@
 package hence.export;
 
-import hence.drawing.Anchor;
 import hence.drawing.Dash;
-import hence.drawing.Drawing;
 import hence.drawing.Ink;
 import hence.drawing.Mark;
 import hence.drawing.Step;
@@ -13,43 +11,48 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** Paints a drawing onto java.awt, in map units. */
-final class Brush {
+/** Paints marks, which are in map units, into the pixels of a patch. */
+final class Brush implements AutoCloseable {
   private final Graphics2D graphics;
+  private final AffineTransform pixels;
+  private final AffineTransform picture;
   private final Typeface typeface;
+  private final Press press;
 
-  Brush(Graphics2D graphics, Typeface typeface) {
+  /**
+   * @param press into the same pixels as the graphics
+   * @param picture from map units to pixels of the picture
+   * @param typeface in the size that it has in the picture
+   */
+  Brush(Graphics2D graphics, Press press, Patch patch, AffineTransform picture, Typeface typeface) {
     this.graphics = graphics;
     this.typeface = typeface;
-    hint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    hint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    this.press = press;
+    this.picture = picture;
+    pixels = AffineTransform.getTranslateInstance(-patch.x(), -patch.y());
+    smooth(graphics);
+    graphics.setTransform(pixels);
+    graphics.transform(picture);
   }
 
-  private void hint(RenderingHints.Key key, Object value) {
-    graphics.setRenderingHint(key, value);
+  /** Lets edges run between pixels. */
+  static void smooth(Graphics2D graphics) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  /** Paints all that touches the clip. */
-  void paint(Drawing drawing, Rect clip) {
-    for (Mark mark : drawing.marks()) {
-      paint(mark, clip);
-    }
-  }
-
-  private void paint(Mark mark, Rect clip) {
+  void paint(Mark mark) {
     switch (mark) {
       case Mark.Panel panel -> panel(panel);
       case Mark.Line line -> stroke(path(line), line.ink(), line.width(), line.dash());
       case Mark.Blade blade -> blade(blade);
-      case Mark.Words words -> words(words, clip);
-      case Mark.Cluster cluster -> {
-        if (cluster.bounds().overlaps(clip)) {
-          cluster.marks().forEach(inner -> paint(inner, clip));
-        }
-      }
+      case Mark.Words words -> words(words);
+      case Mark.Cluster cluster -> cluster.marks().forEach(this::paint);
     }
   }
 
@@ -72,16 +75,30 @@ final class Brush {
     stroke(path, blade.edge(), blade.edgeWidth(), Dash.SOLID);
   }
 
-  private void words(Mark.Words words, Rect clip) {
-    if (words.baseline() + words.size() < clip.y()
-        || words.baseline() - words.size() > clip.bottom()) {
-      return;
-    }
-    graphics.setColor(color(words.ink()));
-    double shift = words.anchor() == Anchor.START ? 0 : words.anchor() == Anchor.MIDDLE ? 0.5 : 1;
-    double left = words.x() - words.width() * shift;
+  private void words(Mark.Words words) {
     Letters letters = typeface.letters(words.weight(), words.size());
-    graphics.fill(letters.outline(words.text(), left, words.baseline()));
+    Point2D start = new Point2D.Double(Extents.left(words), words.baseline());
+    picture.transform(start, start);
+    if (letters.areStamped()) {
+      press.take(words.ink());
+      letters.set(
+          words.text(), start.getX(), start.getY(), (letter, x, y) -> stamp(letters, letter, x, y));
+    } else {
+      AffineTransform map = graphics.getTransform();
+      graphics.setTransform(pixels);
+      fill(letters.outline(words.text(), start.getX(), start.getY()), words.ink());
+      graphics.setTransform(map);
+    }
+  }
+
+  /** Stamps a letter at the nearest of the places that letters can have. */
+  private void stamp(Letters letters, int letter, double x, double y) {
+    long right = Math.round(x * Letters.PLACES);
+    long below = Math.round(y * Letters.PLACES);
+    Stamp stamp =
+        letters.stamp(
+            letter, Math.floorMod(right, Letters.PLACES), Math.floorMod(below, Letters.PLACES));
+    press.press(stamp, Math.floorDiv(right, Letters.PLACES), Math.floorDiv(below, Letters.PLACES));
   }
 
   private void fill(Shape shape, Ink ink) {
@@ -116,6 +133,11 @@ final class Brush {
       }
     }
     return path;
+  }
+
+  @Override
+  public void close() {
+    graphics.dispose();
   }
 
   static Color color(Ink ink) {

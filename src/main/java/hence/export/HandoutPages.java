@@ -11,8 +11,6 @@ import hence.lesson.Note;
 import hence.map.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sets a handout: picture, note, the source in brief, and what is left for one's own notes. */
 public final class HandoutPages {
@@ -125,14 +123,7 @@ public final class HandoutPages {
             Math.min(
                 room.width() / drawing.bounds().width(),
                 room.height() / drawing.bounds().height()));
-    leaf.picture(drawing, scale, told(drawing));
-  }
-
-  /** All that the picture says, part by part. */
-  private static String told(Drawing drawing) {
-    return drawing.marks().stream()
-        .flatMap(mark -> mark instanceof Mark.Cluster part ? Stream.of(part.title()) : Stream.of())
-        .collect(Collectors.joining("\n"));
+    leaf.picture(drawing, scale, PageItem.told(drawing.marks()));
   }
 
   /** The drawing with less of a margin around it. */

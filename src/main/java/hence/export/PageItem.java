@@ -1,9 +1,12 @@
 package hence.export;
 
 import hence.drawing.Drawing;
+import hence.drawing.Ink;
 import hence.drawing.Mark;
 import hence.layout.Rect;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Something on a page, in points from the page's top left corner. */
 public sealed interface PageItem {
@@ -27,6 +30,13 @@ public sealed interface PageItem {
     }
   }
 
+  /** All that marks say, part by part. */
+  static String told(List<Mark> marks) {
+    return marks.stream()
+        .flatMap(mark -> mark instanceof Mark.Cluster part ? Stream.of(part.title()) : Stream.of())
+        .collect(Collectors.joining("\n"));
+  }
+
   /** Words and rules that belong together. */
   record Lines(Tag tag, List<Mark> marks) implements PageItem {
     public Lines {
@@ -48,6 +58,24 @@ public sealed interface PageItem {
     public Rect place() {
       Rect bounds = drawing.bounds();
       return new Rect(x, y, bounds.width() * scale, bounds.height() * scale);
+    }
+  }
+
+  /**
+   * A part of a drawing, cut off at its edges.
+   *
+   * @param marks all that may touch the part
+   * @param part in map units
+   * @param x of its left edge on the page
+   * @param y of its upper edge on the page
+   * @param scale points a map unit
+   * @param told what a reader who does not see it is told
+   */
+  record Portion(
+      List<Mark> marks, Ink ground, Rect part, double x, double y, double scale, String told)
+      implements PageItem {
+    public Portion {
+      marks = List.copyOf(marks);
     }
   }
 }

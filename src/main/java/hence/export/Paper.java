@@ -6,6 +6,7 @@ import hence.layout.Size;
 /** A paper to print on, upright, in points (1/72 inch). */
 public enum Paper {
   A4(595.28, 841.89),
+  A3(841.89, 1190.55),
   LETTER(612, 792);
 
   /** What printers leave free and punches need, on either side. */
@@ -21,6 +22,11 @@ public enum Paper {
 
   Paper(double width, double height) {
     this.size = new Size(width, height);
+  }
+
+  /** What it is called anywhere. */
+  public String label() {
+    return this == LETTER ? "Letter" : name();
   }
 
   public Size size() {

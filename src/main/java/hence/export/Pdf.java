@@ -36,8 +36,9 @@ public final class Pdf {
   private Pdf() {}
 
   /** Writes a drawing on a page of its own size; the stream stays open. */
-  public static void write(Drawing drawing, Raster raster, OutputStream out) throws IOException {
-    write(PrintDocument.picture(drawing, raster), out);
+  static void write(Drawing drawing, Raster raster, OutputStream out, Progress progress)
+      throws IOException {
+    write(PrintDocument.picture(drawing, raster), out, progress);
   }
 
   /**
@@ -46,11 +47,19 @@ public final class Pdf {
    * @return the code points that the typeface has no letter for; boxes stand in their places
    */
   public static SortedSet<Integer> write(PrintDocument pages, OutputStream out) throws IOException {
+    return write(pages, out, Progress.NONE);
+  }
+
+  /** Writes the pages, one by one, as long as they are wanted; the stream stays open. */
+  public static SortedSet<Integer> write(PrintDocument pages, OutputStream out, Progress progress)
+      throws IOException {
     Pdf pdf = new Pdf();
     try (PDDocument document = pdf.document;
         PdfFonts fonts = pdf.fonts) {
       pdf.describe(pages);
+      int count = 0;
       for (PrintPage page : pages.pages()) {
+        progress.reach((double) count++ / pages.pages().size());
         pdf.page(page);
       }
       pdf.tags.finish();
@@ -62,6 +71,7 @@ public final class Pdf {
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       document.save(whole);
       whole.writeTo(out);
+      progress.reach(1);
       return fonts.missing();
     }
   }
@@ -106,6 +116,7 @@ public final class Pdf {
       case PageItem.Lines lines -> brush.paint(lines.marks());
       case PageItem.Picture picture ->
           brush.paint(picture.drawing(), picture.x(), picture.y(), picture.scale());
+      case PageItem.Portion portion -> brush.paint(portion);
     }
   }
 

@@ -28,17 +28,35 @@ final class PdfBrush {
 
   /** Paints a drawing with its upper left corner at a place. */
   void paint(Drawing drawing, double x, double y, double scale) throws IOException {
-    out.saveGraphicsState();
-    out.transform(new Matrix((float) scale, 0, 0, (float) scale, (float) x, (float) y));
     Rect bounds = drawing.bounds();
-    out.transform(Matrix.getTranslateInstance((float) -bounds.x(), (float) -bounds.y()));
+    out.saveGraphicsState();
+    place(bounds, x, y, scale);
+    paint(drawing.background(), bounds, drawing.marks());
+    out.restoreGraphicsState();
+  }
+
+  /** Paints a part of a drawing and nothing beyond it. */
+  void paint(PageItem.Portion portion) throws IOException {
+    out.saveGraphicsState();
+    place(portion.part(), portion.x(), portion.y(), portion.scale());
+    rectangle(portion.part());
+    out.clip();
+    paint(portion.ground(), portion.part(), portion.marks());
+    out.restoreGraphicsState();
+  }
+
+  private void place(Rect part, double x, double y, double scale) throws IOException {
+    out.transform(new Matrix((float) scale, 0, 0, (float) scale, (float) x, (float) y));
+    out.transform(Matrix.getTranslateInstance((float) -part.x(), (float) -part.y()));
+  }
+
+  private void paint(Ink ground, Rect part, List<Mark> marks) throws IOException {
     PdfPen pen = new PdfPen(out);
-    if (pen.take(drawing.background(), Ink.NONE, 0, Dash.SOLID)) {
-      rectangle(bounds);
+    if (pen.take(ground, Ink.NONE, 0, Dash.SOLID)) {
+      rectangle(part);
       pen.paint();
     }
-    paint(drawing.marks(), pen);
-    out.restoreGraphicsState();
+    paint(marks, pen);
   }
 
   void paint(List<Mark> marks) throws IOException {

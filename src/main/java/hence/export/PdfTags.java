@@ -43,10 +43,10 @@ final class PdfTags {
       case PageItem.Lines(PageItem.Tag tag, List<?> _) when tag == PageItem.Tag.ARTIFACT ->
           out.beginMarkedContent(COSName.ARTIFACT);
       case PageItem.Lines lines -> begin(lines.tag().structure(), page, out);
-      case PageItem.Picture picture -> {
-        PDStructureElement element = begin(PICTURE, page, out);
-        element.setAlternateDescription(picture.told());
-      }
+      case PageItem.Picture picture ->
+          begin(PICTURE, page, out).setAlternateDescription(picture.told());
+      case PageItem.Portion portion ->
+          begin(PICTURE, page, out).setAlternateDescription(portion.told());
     }
     painting.run();
     out.endMarkedContent();

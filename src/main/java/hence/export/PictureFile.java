@@ -3,7 +3,6 @@ package hence.export;
 import hence.drawing.Drawing;
 import hence.map.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,41 @@ public final class PictureFile {
    * @throws IllegalArgumentException if the ending is not one of {@link #ENDINGS}
    */
   public static void write(Drawing drawing, Raster raster, Path file) throws IOException {
-    switch (ending(file)) {
-      case "png" -> AtomicFile.write(file, out -> Png.write(drawing, raster, out));
-      case "svg" ->
-          AtomicFile.write(file, Svg.of(drawing, raster.scale()).getBytes(StandardCharsets.UTF_8));
-      case "pdf" -> AtomicFile.write(file, out -> Pdf.write(drawing, raster, out));
-      default -> throw new IllegalArgumentException("no picture ends in ." + ending(file));
-    }
+    write(drawing, raster, file, Progress.NONE);
+  }
+
+  /**
+   * Writes the picture over the file only when it is whole and still wanted.
+   *
+   * @throws ExportCancelled if it is not; the file is as it was
+   * @throws PictureTooLarge if a PNG cannot have so many pixels; the file is as it was
+   * @throws IllegalArgumentException if the ending is not one of {@link #ENDINGS}
+   */
+  public static void write(Drawing drawing, Raster raster, Path file, Progress progress)
+      throws IOException {
+    AtomicFile.Content content =
+        switch (ending(file)) {
+          case "png" -> out -> Png.write(drawing, raster, out, progress);
+          case "svg" -> out -> Svg.write(drawing, raster.scale(), out, progress);
+          case "pdf" -> out -> Pdf.write(drawing, raster, out, progress);
+          default -> throw new IllegalArgumentException("no picture ends in ." + ending(file));
+        };
+    progress.reach(0);
+    AtomicFile.write(file, content);
+  }
+
+  /** Writes a poster as PDF over the file only when it is whole. */
+  public static void write(Poster poster, Path file) throws IOException {
+    write(poster, file, Progress.NONE);
+  }
+
+  /**
+   * Writes a poster as PDF over the file only when it is whole and still wanted.
+   *
+   * @throws ExportCancelled if it is not; the file is as it was
+   */
+  public static void write(Poster poster, Path file, Progress progress) throws IOException {
+    progress.reach(0);
+    AtomicFile.write(file, out -> Pdf.write(PosterPages.of(poster), out, progress));
   }
 }

@@ -5,60 +5,92 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 
 /** Paints a drawing as PNG, strip by strip on every core, holding a few strips and no more. */
 public final class Png {
-  /** Pixels of a strip: enough to compress well, few enough to hold one for each core. */
-  private static final int STRIP_PIXELS = 1 << 20;
+  /** Below this many pixels, threads cost more than they save. */
+  private static final int ALONE = 1 << 21;
 
-  /** Below this many strips, threads cost more than they save. */
-  private static final int ALONE = 2;
+  private final Patches patches;
+  private final PngStream png;
+  private final Progress progress;
 
-  private Png() {}
+  private Png(Patches patches, PngStream png, Progress progress) {
+    this.patches = patches;
+    this.png = png;
+    this.progress = progress;
+  }
 
   /** Writes the picture; the stream stays open. */
   public static void write(Drawing drawing, Raster raster, OutputStream out) throws IOException {
-    int rows = Math.clamp(STRIP_PIXELS / raster.width(), 1, raster.height());
-    Typeface typeface = new Typeface();
-    PngStream png = new PngStream(out);
-    png.begin(raster.width(), raster.height(), raster.dpi(), StripPainter.hasAlpha(drawing));
-    if (raster.height() <= ALONE * rows) {
-      StripPainter painter = new StripPainter(drawing, raster, rows, typeface);
-      for (int row = 0; row < raster.height(); row += rows) {
-        png.strip(painter.strip(row, rowsFrom(raster, row, rows)));
-      }
+    write(drawing, raster, out, Progress.NONE);
+  }
+
+  /**
+   * Writes the picture, strip by strip, as long as it is wanted; the stream stays open.
+   *
+   * @throws PictureTooLarge before anything is written
+   */
+  public static void write(Drawing drawing, Raster raster, OutputStream out, Progress progress)
+      throws IOException {
+    if (!raster.isPossible()) {
+      throw new PictureTooLarge(raster);
+    }
+    int width = (int) raster.width();
+    int height = (int) raster.height();
+    boolean small = (long) width * height <= ALONE;
+    int painters = small ? 1 : Runtime.getRuntime().availableProcessors();
+    Patches patches =
+        small ? new Patches(width, height, width, height) : Patches.of(width, height, painters);
+    write(drawing, raster, painters, patches, new PngStream(out), progress);
+  }
+
+  /** Writes the picture in patches that are made by so many painters at once. */
+  static void write(
+      Drawing drawing,
+      Raster raster,
+      int painters,
+      Patches patches,
+      PngStream png,
+      Progress progress)
+      throws IOException {
+    PatchPainter.Canvas canvas = PatchPainter.Canvas.of(drawing, raster);
+    png.begin(patches.width(), patches.height(), raster.dpi(), canvas.alpha());
+    StripMakers makers = new StripMakers(canvas, patches);
+    Png picture = new Png(patches, png, progress);
+    if (painters == 1) {
+      picture.alone(makers);
     } else {
-      together(drawing, raster, rows, typeface, png);
+      picture.together(makers, painters);
     }
     png.end();
   }
 
-  private static void together(
-      Drawing drawing, Raster raster, int rows, Typeface typeface, PngStream png)
-      throws IOException {
-    int cores = Runtime.getRuntime().availableProcessors();
+  private void alone(StripMakers makers) throws IOException {
+    for (long number = 0; number < patches.count(); number++) {
+      add(makers.strip(number), number);
+    }
+  }
+
+  private void together(StripMakers makers, int painters) throws IOException {
     Deque<Future<Strip>> waiting = new ArrayDeque<>();
-    Supplier<StripPainter> fresh = () -> new StripPainter(drawing, raster, rows, typeface);
-    Queue<StripPainter> idle = new ConcurrentLinkedQueue<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(cores)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(painters)) {
       try {
-        for (int row = 0; row < raster.height(); row += rows) {
-          int first = row;
-          int count = rowsFrom(raster, row, rows);
-          waiting.add(threads.submit(() -> paint(first, count, idle, fresh)));
-          if (waiting.size() > cores) {
-            png.strip(finished(waiting.poll()));
+        long added = 0;
+        for (long next = 0; next < patches.count(); next++) {
+          long number = next;
+          waiting.add(threads.submit(() -> makers.strip(number)));
+          // One more than can be worked on, so that nobody has to wait for the file.
+          if (waiting.size() > painters) {
+            add(finished(waiting.poll()), added++);
           }
         }
         while (!waiting.isEmpty()) {
-          png.strip(finished(waiting.poll()));
+          add(finished(waiting.poll()), added++);
         }
       } finally {
         waiting.forEach(strip -> strip.cancel(true));
@@ -66,17 +98,9 @@ public final class Png {
     }
   }
 
-  private static int rowsFrom(Raster raster, int row, int rows) {
-    return Math.min(rows, raster.height() - row);
-  }
-
-  private static Strip paint(
-      int firstRow, int rows, Queue<StripPainter> idle, Supplier<StripPainter> fresh) {
-    StripPainter waiting = idle.poll();
-    StripPainter painter = waiting == null ? fresh.get() : waiting;
-    Strip strip = painter.strip(firstRow, rows);
-    idle.add(painter);
-    return strip;
+  private void add(Strip strip, long number) throws IOException {
+    png.strip(strip);
+    progress.reach((number + 1.0) / patches.count());
   }
 
   private static Strip finished(Future<Strip> strip) throws IOException {

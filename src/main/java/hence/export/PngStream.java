@@ -15,9 +15,6 @@ final class PngStream {
   /** Pixels a side that the format can count. */
   static final int LARGEST_SIDE = Integer.MAX_VALUE;
 
-  /** The modulus of Adler-32. */
-  private static final int ADLER = 65521;
-
   private static final double METRES_PER_INCH = 0.0254;
 
   private final OutputStream out;
@@ -62,23 +59,17 @@ final class PngStream {
 
   /** Adds the next strip. */
   void strip(Strip strip) throws IOException {
-    checksum = joined(checksum, strip.checksum(), strip.length());
+    checksum = Adler.joined(checksum, strip.checksum(), strip.length());
     chunk("IDAT", strip.deflated());
   }
 
-  /** The Adler-32 (RFC 1950) of two pieces, from their own and the second one's length. */
-  static int joined(int first, int second, int length) {
-    long sum = (first & 0xffff) + ADLER - 1;
-    long low = (sum + (second & 0xffff)) % ADLER;
-    long high = ((first >>> 16) + (second >>> 16) + sum * length) % ADLER;
-    return (int) (high << 16 | low);
-  }
-
   void end() throws IOException {
-    int sum = checksum;
-    chunk(
-        "IDAT",
-        new byte[] {(byte) (sum >>> 24), (byte) (sum >>> 16), (byte) (sum >>> 8), (byte) sum});
+    ByteArrayOutputStream last = new ByteArrayOutputStream();
+    DataOutputStream data = new DataOutputStream(last);
+    // The last block of the deflate stream, which is empty.
+    data.write(new byte[] {3, 0});
+    data.writeInt(checksum);
+    chunk("IDAT", last.toByteArray());
     chunk("IEND", new byte[0]);
     out.flush();
   }

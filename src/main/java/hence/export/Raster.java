@@ -1,7 +1,6 @@
 package hence.export;
 
 import hence.drawing.Drawing;
-import hence.layout.Rect;
 
 /**
  * How many pixels a picture has.
@@ -9,7 +8,10 @@ import hence.layout.Rect;
  * @param scale pixels a map unit
  * @param dpi dots an inch that the file notes; 0 for none
  */
-public record Raster(int width, int height, double scale, double dpi) {
+public record Raster(long width, long height, double scale, double dpi) {
+  /** Pixels beyond which nothing could open a picture and hardly a disk hold it. */
+  private static final double MOST = 1e12;
+
   /** Dots an inch at which a map unit is a pixel, as in CSS. */
   private static final double UNITS_PER_INCH = 96;
 
@@ -23,7 +25,7 @@ public record Raster(int width, int height, double scale, double dpi) {
   }
 
   /** So many pixels wide. */
-  public static Raster wide(Drawing drawing, int width) {
+  public static Raster wide(Drawing drawing, long width) {
     double scale = width / drawing.bounds().width();
     return new Raster(width, pixels(drawing.bounds().height() * scale), scale, 0);
   }
@@ -37,26 +39,44 @@ public record Raster(int width, int height, double scale, double dpi) {
     return new Raster(width, height, scale, noted);
   }
 
-  /** The letters' size below which few people can read them, in pixels. */
+  /** The size below which few people can read letters, in pixels. */
   private static final double LEGIBLE = 6;
+
+  /** The same for ideographs, which have more strokes. */
+  private static final double LEGIBLE_IDEOGRAPHS = 8;
+
+  /** Whether a PNG can have so many pixels. */
+  public boolean isPossible() {
+    return width <= PngStream.LARGEST_SIDE
+        && height <= PngStream.LARGEST_SIDE
+        && (double) width * height <= MOST;
+  }
+
+  /** The largest scale, rounded down to hundredths, at which the drawing can become a PNG. */
+  public static double possibleScale(Drawing drawing) {
+    double width = drawing.bounds().width();
+    double height = drawing.bounds().height();
+    double bySide = PngStream.LARGEST_SIDE / Math.max(width, height);
+    double byPixels = Math.sqrt(0.999 * MOST / (width * height));
+    return Math.floor(Math.min(bySide, byPixels) * 100) / 100;
+  }
 
   /** Whether the smallest letters of the drawing can be read in a picture of this size. */
   public boolean isLegible(Drawing drawing) {
-    return drawing.smallestWords() * scale >= LEGIBLE;
+    return drawing.smallestWords() * scale >= legible(drawing);
   }
 
   /** The least scale, rounded up to hundredths, at which all letters can be read. */
   public static double legibleScale(Drawing drawing) {
-    return Math.ceil(LEGIBLE / drawing.smallestWords() * 100) / 100;
+    return Math.ceil(legible(drawing) / drawing.smallestWords() * 100) / 100;
   }
 
-  private static int pixels(double exact) {
+  private static double legible(Drawing drawing) {
+    return drawing.language().startsWith("zh") ? LEGIBLE_IDEOGRAPHS : LEGIBLE;
+  }
+
+  private static long pixels(double exact) {
     // A hair's breadth over a whole pixel is rounding, not picture.
-    return (int) Math.max(1, Math.ceil(exact - 1e-6));
-  }
-
-  /** The part of the map that rows of the picture show. */
-  Rect clip(Rect bounds, int firstRow, int rows) {
-    return new Rect(bounds.x(), bounds.y() + firstRow / scale, width / scale, rows / scale);
+    return (long) Math.max(1, Math.ceil(exact - 1e-6));
   }
 }

@@ -3,8 +3,7 @@ package hence.export;
 /**
  * Some rows of a picture, ready for a PNG.
  *
- * @param deflated a raw deflate stream that ends on a byte and, but for the last strip, does not
- *     end the whole
+ * @param deflated blocks of a raw deflate stream, none of them the last, that end on a byte
  * @param length how many bytes it stands for
  * @param checksum the Adler-32 of those bytes
  */

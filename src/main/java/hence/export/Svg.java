@@ -9,6 +9,13 @@ import hence.drawing.Step;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.layout.Weight;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Paints a drawing as SVG 1.1: text stays text, one group a part with its id and a title. */
@@ -16,9 +23,15 @@ public final class Svg {
   private static final String FONTS =
       "'Noto Sans TC','Noto Sans CJK TC','PingFang TC','Microsoft JhengHei',sans-serif";
 
-  private final StringBuilder out = new StringBuilder(1 << 16);
+  /** So many characters are written at a time. */
+  private static final int PIECE = 1 << 15;
 
-  private Svg() {}
+  private final StringBuilder out = new StringBuilder(2 * PIECE);
+  private final Writer file;
+
+  private Svg(Writer file) {
+    this.file = file;
+  }
 
   /**
    * The picture as an SVG document.
@@ -26,12 +39,24 @@ public final class Svg {
    * @param scale how many user units wide a map unit is shown
    */
   public static String of(Drawing drawing, double scale) {
-    Svg svg = new Svg();
-    svg.document(drawing, scale);
-    return svg.out.toString();
+    StringWriter document = new StringWriter();
+    try {
+      new Svg(document).document(drawing, scale, Progress.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return document.toString();
   }
 
-  private void document(Drawing drawing, double scale) {
+  /** Writes the document piece by piece, as long as it is wanted; the stream stays open. */
+  static void write(Drawing drawing, double scale, OutputStream out, Progress progress)
+      throws IOException {
+    Writer file = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    new Svg(file).document(drawing, scale, progress);
+    file.flush();
+  }
+
+  private void document(Drawing drawing, double scale, Progress progress) throws IOException {
     Rect bounds = drawing.bounds();
     out.append(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
@@ -53,8 +78,23 @@ public final class Svg {
       ink("fill", drawing.background());
       out.append("/>\n");
     }
-    drawing.marks().forEach(this::paint);
+    int painted = 0;
+    for (Mark mark : drawing.marks()) {
+      paint(mark);
+      painted++;
+      if (out.length() >= PIECE) {
+        hand();
+        progress.reach((double) painted / drawing.marks().size());
+      }
+    }
     out.append("</svg>\n");
+    hand();
+    progress.reach(1);
+  }
+
+  private void hand() throws IOException {
+    file.append(out);
+    out.setLength(0);
   }
 
   private void paint(Mark mark) {

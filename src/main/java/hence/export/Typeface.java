@@ -11,18 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The bundled typeface for java.awt. */
+/** The bundled typeface for java.awt, in the size that it has in one picture. */
 final class Typeface {
+  private final double scale;
   private final Font regular = load(Weight.REGULAR);
   private Font bold;
   private final Map<Face, Letters> letters = new ConcurrentHashMap<>();
 
   private record Face(Weight weight, double size) {}
 
+  /**
+   * @param scale pixels a map unit
+   */
+  Typeface(double scale) {
+    this.scale = scale;
+  }
+
   /** The letters in a weight and a size in map units. */
   Letters letters(Weight weight, double size) {
     return letters.computeIfAbsent(
-        new Face(weight, size), face -> new Letters(font(face.weight()).deriveFont((float) size)));
+        new Face(weight, size),
+        face -> new Letters(font(face.weight()).deriveFont((float) (size * scale))));
   }
 
   private Font font(Weight weight) {

@@ -1,5 +1,6 @@
 package hence.judging;
 
+import hence.map.Text;
 import hence.map.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,9 +35,9 @@ final class Phrases {
           .reduce((left, right) -> say("names.with", left, right))
           .orElseThrow();
     }
-    String text = wiring.claim(part).shortText().in(language).strip();
+    String text = wiring.claim(part).shortText().in(language);
     // Inside the quotes of a longer sentence the claim's own full stop would end it.
-    return say("name", text.replaceFirst("[.。]$", ""));
+    return say("name", Text.withoutStop(text));
   }
 
   String names(int[] parts) {

@@ -1,6 +1,5 @@
 package hence.judging;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is judged otherwise after a change of opinions: the parts whose status differs. */
@@ -16,14 +15,16 @@ public final class WhatChanged {
 
   /** The changes in reading order, the claims before the reasons; both judge the same map. */
   public static List<Change> between(Judgement before, Judgement after, String language) {
-    List<Change> changes = new ArrayList<>();
-    for (String id : after.parts()) {
-      Status was = before.status(id);
-      Status is = after.status(id);
-      if (was != is) {
-        changes.add(new Change(id, was, is, after.why(id, language)));
-      }
-    }
-    return changes;
+    return parts(before, after).stream().map(id -> of(id, before, after, language)).toList();
+  }
+
+  /** The ids of the parts that are judged otherwise, in that order. */
+  public static List<String> parts(Judgement before, Judgement after) {
+    return after.parts().stream().filter(id -> before.status(id) != after.status(id)).toList();
+  }
+
+  /** What has changed for a part. */
+  public static Change of(String id, Judgement before, Judgement after, String language) {
+    return new Change(id, before.status(id), after.status(id), after.why(id, language));
   }
 }

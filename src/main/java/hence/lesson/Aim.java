@@ -20,13 +20,16 @@ final class Aim {
   private final List<Bond> attempt;
   private final Pairing pairing;
   private final int[] contents;
+  private final int[] contentsOfAttempt;
 
   Aim(SameClaims claims, List<Bond> reference, List<Bond> attempt, Pairing pairing) {
     this.claims = claims;
     this.reference = reference;
     this.attempt = attempt;
     this.pairing = pairing;
-    contents = new Contents().of(reference);
+    Contents both = new Contents();
+    contents = both.of(reference);
+    contentsOfAttempt = both.of(attempt);
   }
 
   /** What is wrong with the aim: nothing, or one way to miss the target, or the stance, or both. */
@@ -53,9 +56,9 @@ final class Aim {
     if (against && author.isOnReason() && isAround(made.target(), author.targetReason())) {
       return Set.of(FindingKind.UNDERCUT_AS_OBJECTION);
     }
-    for (Bond step : stepsFrom(author.target())) {
+    for (Bond step : StandIns.steps(reference, author.target()).toList()) {
       if (hits(made.target(), step.target())) {
-        boolean carried = made.stance() == through(author.stance(), step);
+        boolean carried = made.stance() == StandIns.through(author.stance(), step);
         return agrees || carried
             ? Set.of(FindingKind.SKIPPED_STEP)
             : EnumSet.of(FindingKind.SKIPPED_STEP, FindingKind.WRONG_STANCE);
@@ -78,12 +81,13 @@ final class Aim {
     return target >= 0 && reference.get(author).touches(target);
   }
 
-  /** Whether a target of the attempt is that one of the reference. */
+  /** Whether a target of the attempt is that one of the reference, or one that says the same. */
   private boolean hits(int made, int author) {
     if (made >= 0 || author >= 0) {
       return made == author;
     }
-    return pairing.authorsOf(~made).stream().anyMatch(i -> contents[i] == contents[~author]);
+    return contentsOfAttempt[~made] == contents[~author]
+        || pairing.authorsOf(~made).stream().anyMatch(i -> contents[i] == contents[~author]);
   }
 
   private boolean isLacking(int target) {
@@ -92,13 +96,6 @@ final class Aim {
 
   private boolean isExtra(int target) {
     return target >= 0 ? !claims.isInReference(target) : !pairing.isKnown(~target);
-  }
-
-  /** The steps that lead on from a target: the reasons that use the claim, or the reason itself. */
-  private List<Bond> stepsFrom(int target) {
-    return target < 0
-        ? List.of(reference.get(~target))
-        : reference.stream().filter(bond -> bond.premises().contains(target)).toList();
   }
 
   /** Whether a target is the best that can be had without the lacking one, and for what stances. */
@@ -113,8 +110,8 @@ final class Aim {
       return false;
     }
     boolean any = false;
-    for (Bond step : stepsFrom(lacking)) {
-      Stance carried = through(stance, step);
+    for (Bond step : StandIns.steps(reference, lacking).toList()) {
+      Stance carried = StandIns.through(stance, step);
       if (hits(made, step.target())) {
         excused.add(carried);
         any = true;
@@ -123,10 +120,6 @@ final class Aim {
       }
     }
     return any;
-  }
-
-  private static Stance through(Stance stance, Bond step) {
-    return stance == step.stance() ? Stance.FOR : Stance.AGAINST;
   }
 
   /** Whether claims that only the attempt has lead from one target to the other. */

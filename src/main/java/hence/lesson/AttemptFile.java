@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An attempt as an ordinary map: the author's claims under their ids, linked by the student, its
@@ -54,10 +55,15 @@ public final class AttemptFile {
         : whole;
   }
 
-  /** An attempt with the claims of the reference and those strangers, and no links. */
+  /**
+   * An attempt with the claims of the reference and those strangers, and no links. Without the
+   * paragraphs they are cited from, which would tell what belongs together and what is strange.
+   */
   static ArgumentMap of(ArgumentMap reference, List<Claim> strangers) {
-    List<Claim> claims = new ArrayList<>(reference.claims());
-    claims.addAll(strangers);
+    List<Claim> claims =
+        Stream.concat(reference.claims().stream(), strangers.stream())
+            .map(Claim::withoutCites)
+            .toList();
     Map<String, Object> practice = new LinkedHashMap<>();
     practice.put(STRANGERS, strangers.stream().map(Claim::id).toList());
     practice.put(TASK, reference.reasons().stream().map(Reason::id).toList());

@@ -9,14 +9,16 @@ import java.util.TreeSet;
 final class ClaimMistakes {
   private final SameClaims claims;
   private final List<Bond> reference;
+  private final Inversions upright;
   private final List<Bond> attempt;
   private final Pairing pairing;
   private final List<Mistake> found = new ArrayList<>();
 
-  ClaimMistakes(SameClaims claims, List<Bond> reference, List<Bond> attempt, Pairing pairing) {
+  ClaimMistakes(SameClaims claims, List<Bond> reference, Inversions upright, Pairing pairing) {
     this.claims = claims;
     this.reference = reference;
-    this.attempt = attempt;
+    this.upright = upright;
+    attempt = upright.attempt();
     this.pairing = pairing;
     for (int claim = 0; claim < claims.count(); claim++) {
       if (!claims.isInAttempt(claim)) {
@@ -81,7 +83,7 @@ final class ClaimMistakes {
 
   private List<String> reasonAnd(int made, SortedSet<Integer> premises) {
     List<String> parts = new ArrayList<>(List.of(attempt.get(made).id()));
-    premises.forEach(claim -> parts.add(claims.id(claim)));
+    premises.forEach(claim -> parts.add(claims.id(upright.asMade(made, claim))));
     return parts;
   }
 

@@ -23,14 +23,23 @@ final class Diagnosis {
     Inversions upright = new Inversions(this.reference, claims.bondsOfAttempt());
     this.attempt = upright.attempt();
     inversions = upright.found();
-    pairing = new Pairing(this.reference, this.attempt);
+    pairing = new Pairing(this.reference, this.attempt, new StandIns(claims, this.reference));
     findInversions();
-    mistakes.addAll(new ClaimMistakes(claims, this.reference, this.attempt, pairing).found());
-    mistakes.addAll(new ReasonMistakes(claims, this.reference, this.attempt, pairing).found());
+    mistakes.addAll(new ClaimMistakes(claims, this.reference, upright, pairing).found());
+    mistakes.addAll(new ReasonMistakes(claims, this.reference, upright, pairing).found());
+    joinAlike();
     mistakes.sort(
         Comparator.comparingInt(Mistake::place)
             .thenComparing(Mistake::kind)
             .thenComparing(mistake -> String.join(" ", mistake.finding().parts())));
+  }
+
+  /** What is said of one part is said once, though it may be about several of the author's. */
+  private void joinAlike() {
+    Map<Finding, Mistake> distinct = new LinkedHashMap<>();
+    mistakes.forEach(mistake -> distinct.merge(mistake.finding(), mistake, Mistake::and));
+    mistakes.clear();
+    mistakes.addAll(distinct.values());
   }
 
   /**

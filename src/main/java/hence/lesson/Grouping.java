@@ -41,6 +41,11 @@ public record Grouping(Map<String, Integer> groups, int tries, State state) {
     return state == State.RIGHT || state == State.SHOWN;
   }
 
+  /** How much of the help is given: 0 nothing, 1 that it is wrong, 2 what kind of mistake. */
+  public int stage() {
+    return state == State.WRONG ? Math.min(tries, Place.SHOWS - 1) : 0;
+  }
+
   public Optional<Integer> group(String claim) {
     return Optional.ofNullable(groups.get(claim));
   }

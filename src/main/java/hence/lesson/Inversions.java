@@ -27,6 +27,9 @@ final class Inversions {
   private final List<Bond> attempt;
   private final List<Inversion> found = new ArrayList<>();
 
+  /** What was done to each reason of the attempt to set it upright, in order. */
+  private List<List<Inversion>> turns = new ArrayList<>();
+
   /** The reasons without twins that touch a claim. */
   private final Map<Integer, Set<Integer>> openAuthors = new HashMap<>();
 
@@ -35,6 +38,7 @@ final class Inversions {
   Inversions(List<Bond> reference, List<Bond> attempt) {
     this.reference = reference;
     this.attempt = new ArrayList<>(attempt);
+    attempt.forEach(_ -> turns.add(List.of()));
     int[] twins = Twins.of(reference, attempt);
     boolean[] twinned = new boolean[attempt.size()];
     for (int author = 0; author < twins.length; author++) {
@@ -64,12 +68,14 @@ final class Inversions {
         attempt.stream().map(bond -> bond.swapped(each.premise(), each.conclusion())).toList();
     List<Inversion> alike =
         candidates.stream().filter(other -> other.swapsAs(each) && stands(other)).toList();
+    List<List<Inversion>> turnedThroughout = turns.stream().map(all -> and(all, each)).toList();
     found.add(each);
     swap(each.made(), each);
     settleNeighbours(each);
     if (found.size() <= THOROUGH && twins(throughout) > twins(attempt)) {
       attempt.clear();
       attempt.addAll(throughout);
+      turns = new ArrayList<>(turnedThroughout);
       triesAround(each).forEach(made -> enter(openTries, made, attempt.get(made)));
       alike.stream()
           .filter(other ->
@@ -77,6 +83,12 @@ final class Inversions {
                   .noneMatch(one -> one.author() == other.author() || one.made() == other.made()))
           .forEach(found::add);
     }
+  }
+
+  private static List<Inversion> and(List<Inversion> turns, Inversion next) {
+    List<Inversion> more = new ArrayList<>(turns);
+    more.add(next);
+    return more;
   }
 
   private long twins(List<Bond> bonds) {
@@ -99,6 +111,15 @@ final class Inversions {
   /** The attempt's reasons, set upright. */
   List<Bond> attempt() {
     return attempt;
+  }
+
+  /** The claim that stands in a reason as it was made where an upright one has that claim. */
+  int asMade(int made, int claim) {
+    int found = claim;
+    for (Inversion turn : turns.get(made).reversed()) {
+      found = Bond.swap(found, turn.premise(), turn.conclusion());
+    }
+    return found;
   }
 
   private List<Inversion> candidates() {
@@ -153,6 +174,7 @@ final class Inversions {
   private void swap(int made, Inversion each) {
     Bond swapped = attempt.get(made).swapped(each.premise(), each.conclusion());
     attempt.set(made, swapped);
+    turns.set(made, and(turns.get(made), each));
     enter(openTries, made, swapped);
   }
 
@@ -212,6 +234,6 @@ final class Inversions {
   }
 
   private static long alike(Bond right, Bond bond) {
-    return bond.alike(right, sameTarget(right, bond));
+    return bond.alike(right, sameTarget(right, bond) ? 1 : 0);
   }
 }

@@ -1,6 +1,7 @@
 package hence.lesson;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A finding with what is behind it.
@@ -11,6 +12,13 @@ import java.util.List;
 record Mistake(Finding finding, List<Integer> authors, int place) {
   Mistake {
     authors = List.copyOf(authors);
+  }
+
+  /** Both as one mistake. */
+  Mistake and(Mistake other) {
+    List<Integer> all =
+        Stream.concat(authors.stream(), other.authors.stream()).distinct().sorted().toList();
+    return new Mistake(finding, all, Math.min(place, other.place));
   }
 
   FindingKind kind() {

@@ -4,6 +4,7 @@ import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Reason;
 import hence.map.Stance;
+import hence.map.Text;
 import hence.map.Words;
 import java.util.List;
 
@@ -39,9 +40,9 @@ final class Names {
   }
 
   private String claim(Claim claim) {
-    String text = claim.shortText().in(language).strip();
+    String text = claim.shortText().in(language);
     // Inside the quotes of a longer sentence the claim's own full stop would end it.
-    return words.say("feedback.name", text.replaceFirst("[.。]$", ""));
+    return words.say("feedback.name", Text.withoutStop(text));
   }
 
   String premises(Reason reason) {

@@ -21,11 +21,20 @@ import java.util.TreeSet;
 final class Pairing {
   private static final int NONE = -1;
 
+  /** What it costs that a target is lacking and another one stands in for it. */
+  private static final int STANDS_IN = 10;
+
+  /** What it costs if that is the target of an undercut: it rather fell with its step. */
+  private static final int UNLIKELY = 50;
+
   private final List<Bond> reference;
   private final List<Bond> attempt;
   private final int[] tryOf;
   private final int[] authorsOf;
   private final boolean[] twinned;
+  private final List<Bond> possible;
+  private final List<Bond> known;
+  private final List<List<Bond>> standIns;
 
   /**
    * The claims that a reason of the reference (key) has in one of the attempt (its value's key).
@@ -34,10 +43,13 @@ final class Pairing {
 
   private final List<SortedSet<Integer>> rows = new ArrayList<>();
 
-  Pairing(List<Bond> reference, List<Bond> attempt) {
+  Pairing(List<Bond> reference, List<Bond> attempt, StandIns lacking) {
     this.reference = reference;
     this.attempt = attempt;
-    tryOf = Twins.of(reference, attempt);
+    possible = lacking.possible(reference);
+    known = lacking.known(attempt);
+    tryOf = Twins.of(possible, known);
+    standIns = possible.stream().map(lacking::of).toList();
     authorsOf = new int[attempt.size()];
     Arrays.fill(authorsOf, NONE);
     twinned = new boolean[attempt.size()];
@@ -120,21 +132,29 @@ final class Pairing {
 
   /** How much alike two reasons are; an equal id breaks ties. */
   private long alike(Pair pair) {
-    Bond author = reference.get(pair.author);
-    Bond made = attempt.get(pair.made);
-    return author.alike(made, sameTarget(author, made)) + (author.id().equals(made.id()) ? 1 : 0);
+    Bond author = possible.get(pair.author);
+    Bond made = known.get(pair.made);
+    long alike = author.alike(made, targets(author, made));
+    for (Bond standIn : standIns.get(pair.author)) {
+      long likely = standIn.alike(made, targets(standIn, made));
+      alike = Math.max(alike, likely - (author.isOnReason() ? UNLIKELY : STANDS_IN));
+    }
+    return alike + (author.id().equals(made.id()) ? 1 : 0);
   }
 
-  private boolean sameTarget(Bond author, Bond made) {
+  /** How much alike what two reasons bear on is, as far as it is known, from 0 to 1. */
+  private double targets(Bond author, Bond made) {
     if (!author.isOnReason() || !made.isOnReason()) {
-      return author.target() == made.target();
+      return author.target() == made.target() ? 1 : 0;
     }
-    int known = tryOf[author.targetReason()];
-    if (known != NONE) {
-      return known == made.targetReason();
+    int found = tryOf[author.targetReason()];
+    if (found == made.targetReason()) {
+      return 1;
     }
+    // Either may be a piece of the other.
+    boolean isOpen = found == NONE || authorsOf[made.targetReason()] == NONE;
     Bond aimedAt = attempt.get(made.targetReason());
-    return aimedAt.shared(reference.get(author.targetReason()).premises()) > 0;
+    return isOpen ? aimedAt.likeness(reference.get(author.targetReason())) : 0;
   }
 
   private void collectPieces() {

@@ -2,7 +2,6 @@ package hence.lesson;
 
 import hence.map.ArgumentMap;
 import hence.map.Claim;
-import hence.map.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ import java.util.Set;
  * @param boxes the empty boxes in the order of their numbers, each named by the author's claim
  * @param bank the same claims, shuffled
  * @param placed the claims that the student has placed, by box
- * @param tries how often a box was found wrong
+ * @param tries how often the student was told of a mistake in a box
  * @param right the boxes that were found right and have not been touched since
  * @param wrong the boxes that were found wrong and have not been touched since
  * @param slip the mistake that was last talked about
@@ -35,9 +34,6 @@ public record Place(
     Set<String> wrong,
     Optional<Slip> slip)
     implements Exercise<Place> {
-  /** At least so many boxes are empty, if there are as many. */
-  private static final int FEWEST = 3;
-
   /** From this try on the author's claim is shown. */
   static final int SHOWS = 3;
 
@@ -66,49 +62,11 @@ public record Place(
    * @param share how many of the boxes are empty: 0 the fewest, 1 all
    */
   public static Place of(Portion portion, double share, long seed) {
-    List<String> order = readingOrder(portion.map());
-    int empty = (int) Math.ceil(order.size() * Math.clamp(share, 0, 1));
-    List<String> shuffled = new ArrayList<>(order);
-    Collections.shuffle(shuffled, new Random(seed));
-    beginWithAStep(portion.map(), shuffled);
-    List<String> bank =
-        shuffled.subList(0, Math.clamp(empty, Math.min(FEWEST, order.size()), order.size()));
-    List<String> boxes = order.stream().filter(bank::contains).toList();
-    List<String> mixed = new ArrayList<>(bank);
+    EmptyBoxes empty = EmptyBoxes.of(portion.map(), share, seed);
+    List<String> mixed = new ArrayList<>(empty.claims());
     Collections.shuffle(mixed, new Random(~seed));
     return new Place(
-        portion, boxes, mixed, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
-  }
-
-  /** Brings a claim and what it bears on to the front: boxes that all look alike ask nothing. */
-  private static void beginWithAStep(ArgumentMap map, List<String> shuffled) {
-    for (String claim : List.copyOf(shuffled)) {
-      for (Reason reason : map.reasonsUsing(claim)) {
-        if (map.part(reason.target()).orElseThrow() instanceof Claim target
-            && !target.id().equals(claim)) {
-          shuffled.removeAll(List.of(claim, target.id()));
-          shuffled.addAll(0, List.of(claim, target.id()));
-          return;
-        }
-      }
-    }
-  }
-
-  /** The claims row by row from the contention down, as they stand on the map. */
-  private static List<String> readingOrder(ArgumentMap map) {
-    Set<String> parts = new LinkedHashSet<>(List.of(map.contention()));
-    List<String> open = new ArrayList<>(parts);
-    for (int next = 0; next < open.size(); next++) {
-      String at = open.get(next);
-      List<String> below = new ArrayList<>();
-      map.reasonsOn(at).forEach(reason -> below.add(reason.id()));
-      if (map.part(at).orElseThrow() instanceof Reason reason) {
-        below.addAll(reason.premises());
-      }
-      below.stream().filter(parts::add).forEach(open::add);
-    }
-    map.claims().forEach(claim -> parts.add(claim.id()));
-    return parts.stream().filter(id -> map.part(id).orElseThrow() instanceof Claim).toList();
+        portion, empty.boxes(), mixed, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
   }
 
   /** The number of a box, from 1. */
@@ -172,17 +130,17 @@ public record Place(
     return new Place(portion, boxes, bank, next, tries, stillRight, stillWrong, Optional.empty());
   }
 
-  /** Looks at what is placed, and talks about one mistake, that which was made most often. */
+  /** Looks at what is placed, and talks about one mistake, that which was talked about most. */
   public Place check() {
     Map<String, String> wanted = wanted();
     List<String> mistaken = boxes.stream().filter(box -> isWrong(box, wanted)).toList();
     Set<String> fine = new LinkedHashSet<>(placed.keySet());
     fine.removeAll(mistaken);
     Map<String, Integer> counted = new HashMap<>(tries);
-    mistaken.forEach(box -> counted.merge(box, 1, Integer::sum));
     Optional<String> worst =
-        mistaken.stream()
-            .reduce((one, other) -> counted.get(other) > counted.get(one) ? other : one);
+        mistaken.stream().reduce((one, other) -> told(other) > told(one) ? other : one);
+    // Only the one that is talked about: every mistake begins with the first of its three stages.
+    worst.ifPresent(box -> counted.merge(box, 1, Integer::sum));
     Optional<Slip> told =
         worst.map(box ->
             new Slip(
@@ -194,6 +152,10 @@ public record Place(
     Place checked =
         new Place(portion, boxes, bank, placed, counted, fine, new LinkedHashSet<>(mistaken), told);
     return told.filter(slip -> slip.stage() == SHOWS).map(checked::shown).orElse(checked);
+  }
+
+  private int told(String box) {
+    return tries.getOrDefault(box, 0);
   }
 
   /** With the author's claim in the box, what stood there back in the bank. */

@@ -2,7 +2,6 @@ package hence.lesson;
 
 import hence.judging.Judgement;
 import hence.judging.Lens;
-import hence.judging.Opinion;
 import hence.judging.Opinions;
 import hence.judging.Status;
 import hence.map.ArgumentMap;
@@ -19,36 +18,41 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The exercise of foreseeing what falls when a claim is rejected, under the grounded lens.
+ * The exercise of foreseeing what falls when claims are rejected, under the grounded lens.
  *
- * @param rejected the claims that are rejected, one a question
+ * @param rejected the claims that are rejected, one or several a question
  * @param at which question lies before the student
  * @param marks what the student expects to fall, for each question
  * @param shown the numbers of the questions, from 0, whose answer has been shown
  */
 public record Predict(
-    Portion portion, List<String> rejected, int at, List<Set<String>> marks, Set<Integer> shown)
+    Portion portion,
+    List<List<String>> rejected,
+    int at,
+    List<Set<String>> marks,
+    Set<Integer> shown)
     implements Exercise<Predict> {
   public Predict {
-    rejected = List.copyOf(rejected);
+    rejected = rejected.stream().map(List::copyOf).toList();
     marks = marks.stream().map(Set::copyOf).toList();
     shown = Set.copyOf(shown);
   }
 
   /** Nothing answered yet. */
   public static Predict of(Portion portion) {
-    List<String> rejected = Rejections.of(portion.map());
+    List<List<String>> rejected = Rejections.of(portion.map());
     return new Predict(
         portion, rejected, 0, Collections.nCopies(rejected.size(), Set.of()), Set.of());
   }
 
-  /** Whether a portion has claims whose rejection is worth a question. */
+  /** Whether a portion is worth questions: something must fall in one of them at least. */
   public static boolean suits(Portion portion) {
-    return !Rejections.of(portion.map()).isEmpty();
+    return Rejections.of(portion.map()).stream()
+        .anyMatch(rejected -> !Rejections.falls(portion.map(), rejected).isEmpty());
   }
 
-  /** The claim that is rejected in the question at hand. */
-  public String question() {
+  /** The claims that are rejected in the question at hand. */
+  public List<String> question() {
     return rejected.get(at);
   }
 
@@ -61,10 +65,10 @@ public record Predict(
     return marks.get(at);
   }
 
-  /** Whether a claim can be marked: all but the one that is rejected, and what is out already. */
+  /** Whether a claim can be marked: all but those that are rejected, and what is out already. */
   public boolean canMark(String claim) {
     return !isShown()
-        && !claim.equals(question())
+        && !question().contains(claim)
         && portion.map().part(claim).orElse(null) instanceof Claim
         && before().status(claim) == Status.IN;
   }
@@ -104,9 +108,14 @@ public record Predict(
     return Judgement.of(named(), Lens.GROUNDED, Opinions.NONE);
   }
 
-  /** What stands when the claim of the question is rejected. */
+  /** What stands when the claims of the question are rejected. */
   public Judgement after() {
-    return Judgement.of(named(), Lens.GROUNDED, Opinions.NONE.with(question(), Opinion.REJECTED));
+    return Judgement.of(named(), Lens.GROUNDED, opinions());
+  }
+
+  /** The opinions of somebody who rejects the claims of the question. */
+  public Opinions opinions() {
+    return Rejections.opinions(question());
   }
 
   /** The map with claims that sentences name as the student sees them, and not by their labels. */
@@ -114,7 +123,7 @@ public record Predict(
     return Quoting.labelled(portion.map());
   }
 
-  /** The claims that stood and do not stand any more, the rejected one aside, in map order. */
+  /** The claims that stood and do not stand any more, the rejected ones aside, in map order. */
   public List<String> falls() {
     return Rejections.falls(portion.map(), question());
   }
@@ -189,7 +198,7 @@ public record Predict(
     int at = saved.number("at");
     boolean same =
         questions.stream()
-            .map(question -> question.string("rejected"))
+            .map(question -> question.list("rejected"))
             .toList()
             .equals(fresh.rejected);
     if (!same || at < 0 || at >= questions.size()) {

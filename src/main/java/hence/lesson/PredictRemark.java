@@ -21,8 +21,9 @@ final class PredictRemark {
 
   Remark remark() {
     if (!exercise.isShown()) {
-      String rejected = quoting.claim(exercise.question());
-      return new Remark(Remark.Tone.TASK, words.say("predict.task", rejected));
+      List<String> rejected = exercise.question();
+      return new Remark(
+          Remark.Tone.TASK, words.say("predict.task", quoting.claims(rejected), rejected.size()));
     }
     boolean right = exercise.missed().isEmpty() && exercise.falseAlarms().isEmpty();
     String said = right ? right() : mistaken();
@@ -43,11 +44,13 @@ final class PredictRemark {
         .orElseGet(() -> words.say("predict.all.none.plain"));
   }
 
-  /** A claim that the rejected one bears on directly and that stands all the same. */
+  /** A claim that a rejected one bears on directly and that stands all the same. */
   private Optional<String> standing() {
-    return exercise.portion().map().reasonsUsing(exercise.question()).stream()
+    return exercise.question().stream()
+        .flatMap(rejected -> exercise.portion().map().reasonsUsing(rejected).stream())
         .map(reason -> reason.target())
         .filter(target -> Saved.isClaim(exercise.portion(), target))
+        .filter(target -> !exercise.question().contains(target))
         .findFirst();
   }
 

@@ -47,7 +47,7 @@ final class Quoting {
 
   /** The words up to a length, without the full stop that would end the sentence around them. */
   static String opening(String text, int longest) {
-    String whole = text.strip().replaceFirst("[.。]$", "");
+    String whole = Text.withoutStop(text);
     int width = 0;
     int space = 0;
     for (int at = 0; at < whole.length(); ) {
@@ -55,14 +55,17 @@ final class Quoting {
       width += sign >= WIDE ? 2 : 1;
       if (width > longest) {
         // The bundled typeface draws an ellipsis in the middle of the line, as Chinese has it.
-        return sign < WIDE && space > 0
-            ? whole.substring(0, space).strip() + "..."
-            : whole.substring(0, at).strip() + "…";
+        return sign < WIDE && space > 0 ? cut(whole, space) + "..." : cut(whole, at) + "…";
       }
       space = sign == ' ' ? at : space;
       at += Character.charCount(sign);
     }
     return whole;
+  }
+
+  /** The beginning, without the comma that the rest would need. */
+  private static String cut(String whole, int length) {
+    return whole.substring(0, length).strip().replaceFirst("[,;:，；：、]$", "");
   }
 
   /** The map with labels that are how the claims begin. */

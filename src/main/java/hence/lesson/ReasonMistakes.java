@@ -17,15 +17,17 @@ import java.util.function.IntPredicate;
 final class ReasonMistakes {
   private final SameClaims claims;
   private final List<Bond> reference;
+  private final Inversions upright;
   private final List<Bond> attempt;
   private final Pairing pairing;
   private final Aim aim;
   private final List<Mistake> found = new ArrayList<>();
 
-  ReasonMistakes(SameClaims claims, List<Bond> reference, List<Bond> attempt, Pairing pairing) {
+  ReasonMistakes(SameClaims claims, List<Bond> reference, Inversions upright, Pairing pairing) {
     this.claims = claims;
     this.reference = reference;
-    this.attempt = attempt;
+    this.upright = upright;
+    attempt = upright.attempt();
     this.pairing = pairing;
     aim = new Aim(claims, reference, attempt, pairing);
     Groups merged = findMerged();
@@ -138,7 +140,7 @@ final class ReasonMistakes {
       if (pairing.authorsOf(made).stream()
           .flatMap(author -> pairing.piecesOf(author).get(made).stream())
           .anyMatch(others::contains)) {
-        pieces.get(made).forEach(claim -> parts.add(claims.id(claim)));
+        pieces.get(made).forEach(claim -> parts.add(claims.id(upright.asMade(made, claim))));
       }
     }
     return parts;

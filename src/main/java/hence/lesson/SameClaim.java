@@ -1,6 +1,7 @@
 package hence.lesson;
 
 import hence.map.Claim;
+import hence.map.Text;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,7 +16,7 @@ final class SameClaim implements HintFinder {
   }
 
   private static Hint hint(Survey survey, Claim claim, Claim earlier) {
-    String other = survey.shown(earlier.text()).strip().replaceFirst("[.。]$", "");
+    String other = Text.withoutStop(survey.shown(earlier.text()));
     return new Hint(
         HintRule.SAME_CLAIM,
         List.of(claim.id(), earlier.id()),

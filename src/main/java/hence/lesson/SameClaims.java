@@ -18,9 +18,9 @@ import java.util.function.ToIntFunction;
  * Which claim of an attempt is which of the reference: one has its id, or else its wording in any
  * language, where case, spacing, punctuation and the width of letters are of no account.
  *
- * <p>An id counts for less than words in one case: if the claim says, word for word, what another
- * claim of the reference says, and not what the claim with its id says. Maps that were numbered
- * apart, c1, c2 ..., so still find each other.
+ * <p>An id counts for less than words: a claim that says, word for word, what a claim of the
+ * reference says is that claim, whoever has its id. And if more ids are contradicted by words than
+ * agree with them, the two maps were numbered apart, c1, c2 ..., and ids tell nothing.
  *
  * <p>A claim that stands in a second box with the same words is the same claim, as long as
  * something hangs on it. Claims have numbers here: first those of the reference, then what is the
@@ -35,21 +35,20 @@ final class SameClaims {
   /** The first claim of the attempt with that number. */
   private final Map<Integer, String> attemptIds = new HashMap<>();
 
-  /** The claims of the reference that say those words, in reading order. */
+  /** The claims of the reference that say those words, in reading order; none until asked for. */
   private final Map<String, Set<Integer>> saying = new HashMap<>();
 
   SameClaims(ArgumentMap reference, ArgumentMap attempt) {
     this.reference = reference;
     this.attempt = attempt;
-    for (Claim claim : reference.claims()) {
-      int number = ofReference.size();
-      ofReference.put(claim.id(), number);
-      wordings(claim)
-          .forEach(words -> saying.computeIfAbsent(words, _ -> new LinkedHashSet<>()).add(number));
-    }
-    matchIdsNotContradicted();
+    reference.claims().forEach(claim -> ofReference.put(claim.id(), ofReference.size()));
+    matchUnchanged();
+    matchEach(claim -> first(withItsId(claim), sayingTheSame(claim)::contains));
+    int agreeing = ofAttempt.size();
     matchEach(claim -> first(sayingTheSame(claim), number -> !isInAttempt(number)));
-    matchEach(claim -> first(withItsId(claim), number -> !isInAttempt(number)));
+    int contradicted = contradicted();
+    matchEach(claim ->
+        contradicted > agreeing ? -1 : first(withItsId(claim), number -> !isInAttempt(number)));
     matchEach(claim -> isUsed(claim) ? first(sayingTheSame(claim), _ -> true) : -1);
     int own = ofReference.size();
     for (Claim claim : attempt.claims()) {
@@ -59,11 +58,24 @@ final class SameClaims {
     }
   }
 
-  private void matchIdsNotContradicted() {
-    matchEach(claim -> {
-      Set<Integer> same = sayingTheSame(claim);
-      return first(withItsId(claim), number -> same.isEmpty() || same.contains(number));
-    });
+  /** Most claims are as the author has them: no need to read their words. */
+  private void matchUnchanged() {
+    matchEach(claim ->
+        first(
+            withItsId(claim),
+            number -> reference.claims().get(number).text().equals(claim.text())));
+  }
+
+  /** How many claims have the id of one claim and the words of another. */
+  private int contradicted() {
+    int contradicted = 0;
+    for (Claim claim : attempt.claims()) {
+      Integer own = ofReference.get(claim.id());
+      if (own != null && !own.equals(ofAttempt.getOrDefault(claim.id(), own))) {
+        contradicted++;
+      }
+    }
+    return contradicted;
   }
 
   /** Gives every claim of the attempt without a number the one found for it, if any. */
@@ -93,9 +105,20 @@ final class SameClaims {
   }
 
   private Set<Integer> sayingTheSame(Claim claim) {
+    if (saying.isEmpty()) {
+      readReference();
+    }
     Set<Integer> numbers = new LinkedHashSet<>();
     wordings(claim).forEach(words -> numbers.addAll(saying.getOrDefault(words, Set.of())));
     return numbers;
+  }
+
+  private void readReference() {
+    for (Claim claim : reference.claims()) {
+      int number = ofReference.get(claim.id());
+      wordings(claim)
+          .forEach(words -> saying.computeIfAbsent(words, _ -> new LinkedHashSet<>()).add(number));
+    }
   }
 
   private static Set<String> wordings(Claim claim) {

@@ -3,6 +3,7 @@ package hence.lesson;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Reason;
+import hence.map.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,9 +102,19 @@ record Saying(String key, List<String> names) {
     }
 
     private Saying linked() {
-      List<String> premises = made.stream().flatMap(each -> each.premises().stream()).toList();
+      List<String> all = made.stream().flatMap(each -> each.premises().stream()).toList();
+      List<String> belonging = all.stream().filter(this::isAuthors).toList();
+      List<String> premises = belonging.size() > 1 ? belonging : all;
       String key = finding.kind().key() + (premises.size() == 2 ? ".two" : "");
       return say(key, maps.own.all(premises), bearing());
+    }
+
+    /** Whether a premise of the attempt is one of the author's here, and no guest among them. */
+    private boolean isAuthors(String premise) {
+      Text said = maps.attempt.claim(premise).text();
+      return authors.stream()
+          .flatMap(each -> each.premises().stream())
+          .anyMatch(id -> id.equals(premise) || maps.reference.claim(id).text().equals(said));
     }
 
     private Saying inverted() {

@@ -6,9 +6,11 @@ import hence.map.Edit;
 import hence.map.Reason;
 import hence.map.Role;
 import hence.map.Stance;
+import hence.map.Text;
 import hence.map.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what a claim will be when it is put somewhere: "a reason for: ...". */
 public final class WillBe {
@@ -52,18 +54,20 @@ public final class WillBe {
         yield words.say(key, said(claim));
       }
       case Reason reason ->
-          words.say("will-be.undercut", open(premises(reason.id())), open(brief(reason.target())));
+          words.say(
+              "will-be.undercut",
+              Text.withoutStop(premises(reason.id())),
+              Text.withoutStop(brief(reason.target())));
     };
   }
 
-  /** Without the full stop, to be quoted within a sentence. */
-  private static String open(String sentence) {
-    return sentence.replaceFirst("[.。]$", "");
-  }
-
+  /** One after the other as one sentence, so only the last keeps its full stop. */
   private String premises(String reason) {
-    return map.reason(reason).premises().stream()
-        .map(id -> said(map.claim(id)))
+    List<String> all =
+        map.reason(reason).premises().stream().map(id -> said(map.claim(id))).toList();
+    return Stream.concat(
+            all.subList(0, all.size() - 1).stream().map(Text::withoutStop),
+            Stream.of(all.getLast()))
         .collect(Collectors.joining(words.say("will-be.and")));
   }
 

@@ -32,6 +32,10 @@ public record Claim(
     return label.orElse(text);
   }
 
+  public Claim withoutCites() {
+    return new Claim(id, text, label, List.of(), implicit, tags, extras);
+  }
+
   public Claim withText(Text other) {
     return new Claim(id, other, label, cites, implicit, tags, extras);
   }

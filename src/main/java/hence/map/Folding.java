@@ -17,10 +17,14 @@ public final class Folding {
 
   /** The map without the parts that the folded claims hide. */
   public static ArgumentMap visible(ArgumentMap map, Set<String> folded) {
-    if (folded.isEmpty()) {
+    return without(map, hidden(map, folded));
+  }
+
+  /** The map without parts that {@link #hidden} names. */
+  public static ArgumentMap without(ArgumentMap map, Set<String> hidden) {
+    if (hidden.isEmpty()) {
       return map;
     }
-    Set<String> hidden = hidden(map, folded);
     return new ArgumentMap(
         map.title(),
         map.contention(),
@@ -32,29 +36,46 @@ public final class Folding {
 
   /** Ids of the parts that the folded claims hide. */
   public static Set<String> hidden(ArgumentMap map, Set<String> folded) {
-    Set<String> seen = new HashSet<>();
+    // Only what rests under a folded claim can be hidden; of it stays what something else shows.
+    Set<String> hidden = below(map, folded);
     Deque<String> open = new ArrayDeque<>();
-    Set<String> below = below(map, folded);
-    map.claims().stream().map(Claim::id).filter(id -> !below.contains(id)).forEach(open::add);
-    map.reasons().stream().map(Reason::id).filter(id -> !below.contains(id)).forEach(open::add);
-    open.add(map.contention());
+    for (String id : hidden) {
+      if (id.equals(map.contention()) || isShown(map, id, folded, hidden)) {
+        open.add(id);
+      }
+    }
     while (!open.isEmpty()) {
       String id = open.poll();
-      if (!seen.add(id) || folded.contains(id)) {
-        continue;
+      if (hidden.remove(id) && !folded.contains(id)) {
+        map.reasonsOn(id).forEach(reason -> open.add(reason.id()));
+        map.part(id).ifPresent(part -> open.addAll(premises(part)));
       }
-      map.reasonsOn(id).forEach(reason -> open.add(reason.id()));
-      map.part(id).ifPresent(part -> open.addAll(premises(part)));
     }
-    Set<String> hidden = new HashSet<>(below);
-    hidden.removeAll(seen);
     return hidden;
+  }
+
+  private static boolean isShown(
+      ArgumentMap map, String id, Set<String> folded, Set<String> hidden) {
+    return switch (map.part(id).orElseThrow()) {
+      case Claim _ ->
+          map.reasonsUsing(id).stream().anyMatch(reason -> !hidden.contains(reason.id()));
+      case Reason reason -> !hidden.contains(reason.target()) && !folded.contains(reason.target());
+    };
   }
 
   /** How many claims each folded claim hides, itself not counted. */
   public static Map<String, Integer> hiddenCounts(ArgumentMap map, Set<String> folded) {
+    return hiddenCounts(map, folded, hidden(map, folded));
+  }
+
+  /**
+   * How many claims each folded claim hides, itself not counted.
+   *
+   * @param hidden what all of them hide together
+   */
+  public static Map<String, Integer> hiddenCounts(
+      ArgumentMap map, Set<String> folded, Set<String> hidden) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    Set<String> hidden = hidden(map, folded);
     for (String id : folded) {
       long count =
           below(map, Set.of(id)).stream()
@@ -102,6 +123,10 @@ public final class Folding {
     while (!open.isEmpty()) {
       String id = open.poll();
       int own = depths.get(id);
+      if (own >= depth) {
+        // Breadth first: what is met from here on is deeper.
+        break;
+      }
       int below = map.part(id).orElseThrow() instanceof Claim ? own : own + 1;
       for (String premise : premises(map.part(id).orElseThrow())) {
         if (depths.putIfAbsent(premise, below) == null) {

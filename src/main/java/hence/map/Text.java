@@ -68,6 +68,11 @@ public record Text(Map<String, String> byLanguage) {
     return words.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 
+  /** A sentence without its full stop, to be quoted within another; three dots stay three. */
+  public static String withoutStop(String sentence) {
+    return sentence.strip().replaceFirst("(?<![.])[.。]$", "");
+  }
+
   private static String mainLanguage(String tag) {
     int dash = tag.indexOf('-');
     return dash < 0 ? tag : tag.substring(0, dash);

@@ -5,31 +5,22 @@ import hence.editing.Zones;
 import hence.layout.Rect;
 import hence.lesson.Held;
 import hence.lesson.Way;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Carries a claim over the map with the pointer, and drops it where it is to bear. */
 final class BuildDrag {
   /** Screen px that the pointer may stray during a click. */
   private static final double STILL = 4;
-
-  /** From the pointer to the ghost, so that it hides no place to drop on. */
-  private static final double GHOST_X = 14;
-
-  private static final double GHOST_Y = 34;
-
-  /** Screen px beside a target that still count as on it. */
-  private static final double NEAR = 16;
 
   private final BuildHand hand;
   private final MapCanvas canvas;
@@ -37,9 +28,7 @@ final class BuildDrag {
   private final CardTray tray;
   private final DropZones zones;
   private final Pane layer;
-  private final Label will = new Label();
-  private final Label words = new Label();
-  private final VBox ghost = new VBox(will, words);
+  private final DragGhost ghost = new DragGhost();
   private Optional<Held> grabbed = Optional.empty();
   private Point2D pressed = Point2D.ZERO;
   private boolean carrying;
@@ -57,11 +46,6 @@ final class BuildDrag {
     this.tray = tray;
     this.zones = zones;
     this.layer = layer;
-    ghost.getStyleClass().add("drag-ghost");
-    ghost.setId("drag-ghost");
-    will.getStyleClass().add("drag-will");
-    words.setWrapText(true);
-    will.setWrapText(true);
     canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressMap);
     layer.setMouseTransparent(true);
   }
@@ -133,7 +117,7 @@ final class BuildDrag {
   private void begin() {
     carrying = true;
     hand.take(grabbed.orElseThrow());
-    words.setText(hand.words(grabbed.get()));
+    ghost.carry(hand.words(grabbed.get()));
     layer.getChildren().setAll(ghost);
     canvas.setCursor(Cursor.CLOSED_HAND);
     zones.light(hand.targets().stream().flatMap(part -> onScreen(part).stream()).toList());
@@ -148,16 +132,20 @@ final class BuildDrag {
     } else {
       aimAtNothing(back);
     }
-    Optional<String> preview = target.flatMap(part -> way.flatMap(w -> hand.preview(w, part)));
-    will.setText(preview.orElse(""));
-    will.setVisible(preview.isPresent());
-    will.setManaged(preview.isPresent());
-    Point2D place = layer.sceneToLocal(scene);
-    ghost.autosize();
-    double right = Math.max(0, layer.getWidth() - ghost.getWidth());
-    double bottom = Math.max(0, layer.getHeight() - ghost.getHeight());
-    ghost.relocate(
-        Math.min(place.getX() + GHOST_X, right), Math.min(place.getY() + GHOST_Y, bottom));
+    ghost.willBe(target.flatMap(part -> way.flatMap(w -> hand.preview(w, part))));
+    ghost.follow(layer.sceneToLocal(scene), layer, places());
+  }
+
+  /** What the ghost must not hide: the places to drop on, and their part. */
+  private Optional<Rect> places() {
+    return offered()
+        .filter(zones -> !zones.zones().isEmpty())
+        .map(zones -> zones.around())
+        .map(on -> new Rect(on.x(), onLayer(on.y()), on.width(), on.height()));
+  }
+
+  private double onLayer(double canvasY) {
+    return layer.sceneToLocal(canvas.localToScene(0, canvasY)).getY();
   }
 
   /**
@@ -187,12 +175,19 @@ final class BuildDrag {
         part -> onScreen(part).map(rect -> hand.zones(part, rect, canvas.getWidth())));
   }
 
-  /** The target beside the pointer: a bracket is thin, and a hand may shake. */
+  /** The nearest target beside the pointer: a bracket is thin, and a hand may shake. */
   private Optional<String> near(Point2D here) {
     return hand.targets().stream()
-        .filter(part ->
-            onScreen(part).filter(r -> r.grow(NEAR).contains(here.getX(), here.getY())).isPresent())
-        .findFirst();
+        .filter(part -> reach(part).filter(r -> r.contains(here.getX(), here.getY())).isPresent())
+        .min(Comparator.comparingDouble(part -> distance(part, here)));
+  }
+
+  private Optional<Rect> reach(String part) {
+    return onScreen(part).map(rect -> Zones.reach(rect, hand.isClaim(part)));
+  }
+
+  private double distance(String part, Point2D here) {
+    return Zones.distance(onScreen(part).orElseThrow(), here.getX(), here.getY());
   }
 
   private void aimAtNothing(boolean back) {

@@ -51,7 +51,7 @@ final class BuildHand {
 
   /** A sentence that tells what a drop on the cards does. */
   String backAmongCards() {
-    return look.say("build.drop-off");
+    return held.map(what -> look.say("build.drop-off", others(what, without(what)))).orElse("");
   }
 
   void say(String sentence) {
@@ -92,8 +92,11 @@ final class BuildHand {
    * @param within the width of the pane with the map
    */
   Zones zones(String target, Rect onScreen, double within) {
-    boolean isClaim = map().part(target).orElseThrow() instanceof Claim;
-    return Zones.of(onScreen, isClaim, ways(target), within);
+    return Zones.of(onScreen, isClaim(target), ways(target), within);
+  }
+
+  boolean isClaim(String part) {
+    return map().part(part).orElseThrow() instanceof Claim;
   }
 
   /** What it would be in that way, or why not; empty if there is no such way there. */
@@ -134,20 +137,43 @@ final class BuildHand {
 
   /** Takes a part off the map, with all that hangs on it. */
   void takeOff(Held what) {
-    switch (what) {
-      case Held.Card _ -> letGo();
-      case Held.Premise(String claim, String reason) -> does(new Edit.Unlink(claim, reason));
+    if (what instanceof Held.Card) {
+      letGo();
+      return;
+    }
+    Build next = without(what);
+    int others = others(what, next);
+    held = Optional.empty();
+    work.step(next);
+    say(look.say("build.off", others));
+  }
+
+  /** The exercise without a part, which then lies among the cards with all that hangs on it. */
+  private Build without(Held what) {
+    return switch (what) {
+      case Held.Card _ -> work.now();
+      case Held.Premise(String claim, String reason) ->
+          work.now().after(new Edit.Unlink(claim, reason));
       case Held.Whole(String reason) -> {
-        ArgumentMap map = map();
         Build build = work.now();
-        for (String premise : map.reason(reason).premises()) {
+        for (String premise : map().reason(reason).premises()) {
           build = build.after(new Edit.Unlink(premise, reason));
         }
-        held = Optional.empty();
-        work.step(build);
-        say(look.say("build.off"));
+        yield build;
       }
+    };
+  }
+
+  /** How many claims go back to the cards with a part because they hang on it. */
+  private int others(Held what, Build next) {
+    List<String> fallen = new ArrayList<>(next.loose());
+    fallen.removeAll(work.now().loose());
+    switch (what) {
+      case Held.Whole(String reason) -> fallen.removeAll(map().reason(reason).premises());
+      case Held.Card(String claim) -> fallen.remove(claim);
+      case Held.Premise(String claim, String _) -> fallen.remove(claim);
     }
+    return fallen.size();
   }
 
   /** Makes the reason that a part is, or is a premise of, speak for or against. */

@@ -43,6 +43,11 @@ final class BuildKeys {
   }
 
   private void onTray(KeyEvent event) {
+    if (isTab(event)) {
+      toMap();
+      event.consume();
+      return;
+    }
     boolean takes = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
     if (!takes || event.isShortcutDown()) {
       return;
@@ -51,13 +56,22 @@ final class BuildKeys {
         .ifPresent(card -> {
           fromTray = true;
           hand.take(new Held.Card(card.claim()));
-          if (desk.view().selected().isEmpty()) {
-            desk.select(Optional.of(desk.map().contention()));
-          }
-          canvas.requestFocus();
-          onChange.run();
+          toMap();
         });
     event.consume();
+  }
+
+  /** Tab goes to and fro between cards and map; what else there is comes with Shift+Tab. */
+  private static boolean isTab(KeyEvent event) {
+    return event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isShortcutDown();
+  }
+
+  private void toMap() {
+    if (desk.view().selected().isEmpty()) {
+      desk.select(Optional.of(desk.map().contention()));
+    }
+    canvas.requestFocus();
+    onChange.run();
   }
 
   private void onMap(KeyEvent event) {
@@ -79,6 +93,7 @@ final class BuildKeys {
           case DELETE, BACK_SPACE -> takeOff();
           case ESCAPE -> letGo();
           case F -> fit();
+          case TAB -> isTab(event) && toCards();
           default -> false;
         };
     if (used) {
@@ -97,6 +112,11 @@ final class BuildKeys {
   private boolean go(Direction arrow) {
     walk.go(arrow, true);
     return true;
+  }
+
+  private boolean toCards() {
+    tray.focusCard();
+    return tray.current().isPresent();
   }
 
   private boolean fit() {

@@ -11,7 +11,10 @@ import hence.editing.Label;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.layout.Weight;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -37,6 +40,8 @@ final class CanvasBrush {
   private double originY;
   private final Labelling labelling;
   private Placement moving;
+  private Drawing clustered;
+  private Clusters clusters;
 
   CanvasBrush(GraphicsContext graphics, Typefaces typefaces, Labelling labelling) {
     this.graphics = graphics;
@@ -62,6 +67,9 @@ final class CanvasBrush {
 
     /** How visible it is, 0 to 1. */
     double alpha(String part);
+
+    /** The parts that were to be seen before and may still be on their way. */
+    Set<String> parts();
   }
 
   /**
@@ -81,7 +89,12 @@ final class CanvasBrush {
     graphics.fillRect(0, 0, width, height);
     stand(camera.x(), camera.y());
     Rect seen = camera.visible(width, height);
-    drawing.marks().forEach(mark -> paint(mark, seen));
+    Clusters all = clusters(drawing);
+    BitSet near = all.near(seen);
+    if (placement != null) {
+      all.add(placement.parts(), near);
+    }
+    near.stream().forEach(number -> paint(all.mark(number), seen));
     graphics.setTransform(1, 0, 0, 1, 0, 0);
   }
 
@@ -89,12 +102,18 @@ final class CanvasBrush {
   void paintAgain(Drawing drawing, String part, Camera camera, double width, double height) {
     stand(camera.x(), camera.y());
     Rect seen = camera.visible(width, height);
-    for (Mark mark : drawing.marks()) {
-      if (mark instanceof Mark.Cluster cluster && cluster.partId().equals(part)) {
-        paint(cluster, seen);
-      }
-    }
+    BitSet own = new BitSet();
+    clusters(drawing).add(List.of(part), own);
+    own.stream().forEach(number -> paint(clusters.mark(number), seen));
     graphics.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  private Clusters clusters(Drawing drawing) {
+    if (clustered != drawing) {
+      clustered = drawing;
+      clusters = Clusters.of(drawing);
+    }
+    return clusters;
   }
 
   private void paint(Mark mark, Rect seen) {

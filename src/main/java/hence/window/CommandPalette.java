@@ -3,6 +3,7 @@ package hence.window;
 import hence.editing.Desk;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ final class CommandPalette extends StackPane {
   private static final int PAGE = 10;
   private static final double LINE = 34;
 
+  private final Desk desk;
+  private final Searcher searcher;
   private final Finder finder;
   private final Phrases phrases;
   private final TextField field = new TextField();
@@ -26,12 +29,17 @@ final class CommandPalette extends StackPane {
   private final Label none = new Label();
   private Node before;
 
+  /** Whether Enter was pressed before the answer had come. */
+  private boolean runsNext;
+
   /**
    * @param goTo what to do when a claim is picked
    */
   CommandPalette(List<Command> commands, Desk desk, Phrases phrases, Consumer<String> goTo) {
+    this.desk = desk;
     this.phrases = phrases;
-    this.finder = new Finder(commands, desk, phrases, goTo);
+    this.searcher = new Searcher(desk);
+    this.finder = new Finder(commands, phrases, goTo);
     setId("palette");
     getStyleClass().add("palette-ground");
     field.setId("palette-field");
@@ -77,10 +85,23 @@ final class CommandPalette extends StackPane {
   }
 
   private void find() {
-    list.getItems().setAll(finder.find(field.getText()));
+    String typed = field.getText();
+    String language = desk.view().language();
+    List<Find> commands = finder.commands(typed);
+    runsNext = false;
+    searcher.ask(
+        (search, unwanted) -> finder.claims(search, typed, language, unwanted),
+        claims -> offer(commands, claims));
+  }
+
+  private void offer(List<Find> commands, List<Find> claims) {
+    list.getItems().setAll(Stream.concat(commands.stream(), claims.stream()).toList());
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
     list.setPrefHeight(Math.clamp(list.getItems().size(), 1, SHOWN) * LINE + 10);
+    if (runsNext) {
+      run();
+    }
   }
 
   private void press(KeyEvent event) {
@@ -109,6 +130,11 @@ final class CommandPalette extends StackPane {
   }
 
   private void run() {
+    // Who types and presses Enter at once means what will be found, not what still stands there.
+    runsNext = searcher.isBusy();
+    if (runsNext) {
+      return;
+    }
     Find find = list.getSelectionModel().getSelectedItem();
     if (find != null) {
       // Closed first, so that a command can take the keyboard elsewhere.

@@ -1,9 +1,9 @@
 package hence.window;
 
-import hence.editing.Camera;
 import hence.editing.Desk;
+import hence.editing.Preparation;
 import hence.editing.Scenarios;
-import hence.editing.View;
+import hence.editing.Shown;
 import hence.editing.Visits;
 import hence.format.FileTrouble;
 import hence.map.ArgumentMap;
@@ -12,7 +12,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -23,7 +25,9 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The commands on files: open, by choice or by dropping; keep a scenario; export a picture. */
+/**
+ * The commands on files: open, by choice or by dropping; keep a scenario; export or copy a picture.
+ */
 final class FileCommands {
   private final Stage stage;
   private final Desk desk;
@@ -33,6 +37,10 @@ final class FileCommands {
   private final Visits visits;
   private final ProblemBanner banner;
   private final Documents documents;
+  private final Errands opening;
+  private final Errands exporting = new Errands();
+  private String exported = "";
+  private BooleanSupplier mayLeave = () -> true;
   private Consumer<Runnable> leaving = Runnable::run;
 
   FileCommands(
@@ -43,7 +51,9 @@ final class FileCommands {
       MapCanvas canvas,
       Visits visits,
       ProblemBanner banner,
-      Documents documents) {
+      Documents documents,
+      Errands opening) {
+    this.opening = opening;
     this.stage = stage;
     this.desk = desk;
     this.phrases = phrases;
@@ -58,7 +68,11 @@ final class FileCommands {
     return List.of(
         Command.of("open", "Shortcut+O", this::askForFile),
         Command.of("essay", this::openEssay),
-        Command.of("export", "Shortcut+E", this::export));
+        Command.of("export", "Shortcut+E", this::export),
+        Command.of(
+            "copy-picture",
+            "Shortcut+Shift+C",
+            () -> new PictureCopy(banner).copy(desk.drawing())));
   }
 
   /** Fills the menu of files opened lately each time it is shown. */
@@ -73,8 +87,13 @@ final class FileCommands {
     scene.setOnDragDropped(this::drop);
   }
 
-  /** Lets somebody decide whether the open map may be left for another. */
-  void guardedBy(Consumer<Runnable> leaving) {
+  /**
+   * Lets somebody decide whether the open map may be left for another.
+   *
+   * @param leaving runs what puts the other map in its place
+   */
+  void guardedBy(BooleanSupplier mayLeave, Consumer<Runnable> leaving) {
+    this.mayLeave = mayLeave;
     this.leaving = leaving;
   }
 
@@ -118,15 +137,11 @@ final class FileCommands {
   }
 
   boolean save(ArgumentMap changed, Path file) {
-    View view = desk.view();
-    Camera camera = desk.camera();
     try {
       documents.save(changed, file);
-      desk.change(view);
-      desk.look(camera);
       return true;
     } catch (IOException e) {
-      Problem problem = FileTrouble.onWriting(e, file, view.language());
+      Problem problem = FileTrouble.onWriting(e, file, desk.view().language());
       banner.show("problems.save-map", file.getFileName().toString(), List.of(problem));
       return false;
     }
@@ -154,23 +169,25 @@ final class FileCommands {
   }
 
   void open(Path file) {
-    leaving.accept(() -> {
-      if (documents.open(file)) {
-        begin();
-      }
-    });
+    if (mayLeave.getAsBoolean()) {
+      documents.open(file, preparation(), this::put);
+    }
   }
 
   private void openEssay() {
-    leaving.accept(() -> {
-      documents.openBundled();
-      begin();
-    });
+    if (mayLeave.getAsBoolean()) {
+      documents.openBundled(preparation(), this::put);
+    }
   }
 
-  private void begin() {
+  private Preparation preparation() {
+    return desk.preparing(canvas.getWidth(), canvas.getHeight());
+  }
+
+  private void put(Shown map) {
+    leaving.accept(() -> desk.open(map));
     visits.clear();
-    canvas.begin();
+    canvas.toBeginning();
   }
 
   private void fillRecent(Menu recent) {
@@ -184,12 +201,33 @@ final class FileCommands {
     recent.setDisable(recent.getItems().isEmpty());
   }
 
+  /** What may be waited for, by the key of its words. */
+  Map<String, Errands> errands() {
+    return Map.of("opening", opening, "exporting", exporting);
+  }
+
+  /** Says what is waited for. */
+  String waitingFor(String what) {
+    return phrases.say("waiting." + what, what.equals("opening") ? documents.name() : exported);
+  }
+
+  /** Stops what is under way. */
+  void close() {
+    exporting.drop();
+  }
+
   private void export() {
-    try {
-      new ExportDialog(desk, phrases, stage).run();
-    } catch (IOException e) {
-      banner.show("problems.export", e.getMessage(), List.of());
-    }
+    new ExportDialog(desk, phrases, stage).ask().ifPresent(this::export);
+  }
+
+  /** Writes a picture in the background; it is written whole or not at all. */
+  void export(PictureOrder order) {
+    exported = order.file().getFileName().toString();
+    exporting.start(order::write, this::reportExport, () -> {});
+  }
+
+  private void reportExport(Optional<IOException> trouble) {
+    trouble.ifPresent(e -> banner.show("problems.export", e.getMessage(), List.of()));
   }
 
   private void dragOver(DragEvent event) {

@@ -4,6 +4,7 @@ import hence.editing.Chains;
 import hence.editing.Desk;
 import hence.editing.Focus;
 import hence.editing.Visits;
+import hence.map.ArgumentMap;
 import hence.map.Claim;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class FocusBar extends HBox {
   private final ToggleButton hide = new ToggleButton();
   private final Button leave = icon(Feather.X);
   private List<List<String>> chains = List.of();
+  private ArgumentMap chained;
   private Optional<String> shown = Optional.empty();
   private int chain;
 
@@ -95,15 +97,19 @@ final class FocusBar extends HBox {
     Tips.set(back, phrases.say("command.back"));
     Tips.set(forward, phrases.say("command.forward"));
     Tips.set(leave, phrases.say("command.leave-focus"));
-    if (!shown.equals(desk.view().selected())) {
+    boolean isOther = !shown.equals(desk.view().selected());
+    if (isOther) {
       shown = desk.view().selected();
       chain = 0;
     }
-    chains =
-        shown
-            .filter(id -> desk.map().part(id).isPresent())
-            .map(id -> Chains.from(desk.map(), id, MOST_CHAINS))
-            .orElse(List.of());
+    if (isOther || chained != desk.map()) {
+      chained = desk.map();
+      chains =
+          shown
+              .filter(id -> chained.part(id).isPresent())
+              .map(id -> Chains.from(chained, id, MOST_CHAINS))
+              .orElse(List.of());
+    }
     crumbs();
     lens();
     focus();

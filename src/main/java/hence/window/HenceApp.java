@@ -2,6 +2,7 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
+import hence.editing.Scenes;
 import hence.editing.View;
 import hence.format.BundledMap;
 import hence.format.MapFile;
@@ -32,14 +33,22 @@ public final class HenceApp extends Application {
             Theme.named(settings.get("theme").orElse("light")));
     Optional<Path> file =
         named().or(() -> settings.get("file").map(Path::of).filter(Files::isReadable));
-    Optional<Reading> reading = file.map(path -> MapFile.read(path, view.language()));
+    // A small file is read before the window comes; a large one in the window, that says so.
+    Optional<Path> small = file.filter(Documents::isSmall);
+    Optional<Reading> reading = small.map(path -> MapFile.read(path, view.language()));
     Optional<ArgumentMap> map = reading.flatMap(Reading::map);
+    Errands making = new Errands();
     Desk desk =
         new Desk(
-            map.orElseGet(() -> BundledMap.essay(view.language())), map.flatMap(_ -> file), view);
-    MainWindow window = new MainWindow(stage, desk, settings);
+            map.orElseGet(() -> BundledMap.essay(view.language())),
+            map.flatMap(_ -> file),
+            view,
+            new Scenes(),
+            making);
+    MainWindow window = new MainWindow(stage, desk, settings, making);
     reading.ifPresent(read -> window.report(file.orElseThrow(), read));
     window.show();
+    file.filter(_ -> small.isEmpty()).ifPresent(window.files()::open);
     if (Boolean.getBoolean(REHEARSE)) {
       rehearse(stage, desk);
     }

@@ -12,10 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -27,12 +25,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a teacher would ask about the map, rule by rule; looked for only while it is shown. */
 final class HintsPane extends ScrollPane {
+  /** So many hints of a rule are shown at first, and so many more each time they are asked for. */
+  private static final int PORTION = 40;
+
   private final Desk desk;
   private final Phrases phrases;
   private final Consumer<ArgumentMap> keep;
   private final HintCard.Links links;
   private final VBox content = new VBox();
   private final Set<HintRule> explained = EnumSet.noneOf(HintRule.class);
+  private final Map<HintRule, Integer> listed = new EnumMap<>(HintRule.class);
+  private final Errands errands = new Errands();
   private Question asked;
   private Question answered;
   private List<Hint> hints = List.of();
@@ -79,8 +82,10 @@ final class HintsPane extends ScrollPane {
       return;
     }
     asked = question;
-    CompletableFuture.supplyAsync(() -> Hints.of(question.map(), question.language()))
-        .thenAccept(found -> Platform.runLater(() -> arrive(question, found)));
+    errands.start(
+        _ -> Hints.of(question.map(), question.language()),
+        found -> arrive(question, found),
+        () -> {});
     if (answered == null) {
       list();
     }
@@ -92,9 +97,6 @@ final class HintsPane extends ScrollPane {
   }
 
   private void arrive(Question question, List<Hint> found) {
-    if (question != asked) {
-      return;
-    }
     boolean isNews = answered == null || !found.equals(hints) || !looksTheSame(question, answered);
     answered = question;
     hints = found;
@@ -161,7 +163,8 @@ final class HintsPane extends ScrollPane {
 
   private void group(HintRule rule, List<Hint> of) {
     heading(rule, of.size());
-    for (Hint hint : of) {
+    int shown = listed.getOrDefault(rule, PORTION);
+    for (Hint hint : of.subList(0, Math.min(shown, of.size()))) {
       List<Claim> claims =
           hint.parts().stream()
               .flatMap(part -> answered.map().part(part).stream())
@@ -169,6 +172,15 @@ final class HintsPane extends ScrollPane {
               .map(Claim.class::cast)
               .toList();
       content.getChildren().add(new HintCard(hint, claims, phrases, answered.language(), links));
+    }
+    if (of.size() > shown) {
+      Button more = new Button(phrases.say("hints.more", of.size() - shown));
+      more.setId("more-" + rule.key());
+      more.setOnAction(_ -> {
+        listed.put(rule, shown + PORTION);
+        list();
+      });
+      content.getChildren().add(more);
     }
   }
 

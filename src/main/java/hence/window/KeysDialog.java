@@ -79,7 +79,7 @@ final class KeysDialog {
                   "dark",
                   "print")),
           new Chapter("what-if", List.of("accept", "doubt", "reject", "unmark", "reset")),
-          new Chapter("file", List.of("open", "export", "quit")));
+          new Chapter("file", List.of("open", "export", "copy-picture")));
 
   private final Phrases phrases;
   private final Map<String, Command> commands = new LinkedHashMap<>();

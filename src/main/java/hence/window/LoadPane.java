@@ -9,9 +9,7 @@ import hence.map.ArgumentMap;
 import hence.map.Claim;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +28,7 @@ final class LoadPane extends ScrollPane {
   private final VBox content = new VBox();
   private final CheckBox heat = new CheckBox();
   private Optional<String> asked = Optional.empty();
+  private final Errands errands = new Errands();
   private Question answered;
   private Answer answer;
 
@@ -90,8 +89,7 @@ final class LoadPane extends ScrollPane {
         || !answered.of().equals(question.of())) {
       answered = question;
       answer = null;
-      CompletableFuture.supplyAsync(() -> answer(question))
-          .thenAccept(found -> Platform.runLater(() -> arrive(question, found)));
+      errands.start(_ -> answer(question), this::arrive, () -> {});
     }
     list();
   }
@@ -102,11 +100,9 @@ final class LoadPane extends ScrollPane {
         SupportSets.of(question.map(), Opinions.NONE, question.of()));
   }
 
-  private void arrive(Question question, Answer found) {
-    if (question == answered) {
-      answer = found;
-      list();
-    }
+  private void arrive(Answer found) {
+    answer = found;
+    list();
   }
 
   private void list() {

@@ -1,6 +1,5 @@
 package hence.window;
 
-import hence.drawing.Theme;
 import hence.editing.Desk;
 import hence.editing.View;
 import hence.editing.Visits;
@@ -10,19 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window: menus and search above, the map in the middle, the inspector beside it. */
 final class MainWindow {
@@ -53,13 +44,20 @@ final class MainWindow {
   private final CommandPalette palette;
   private final PracticeScreen practice;
   private final SplitPane split = new SplitPane();
-  private final Label title = new Label();
   private FocusBar focusBar;
-  private final Button language = new Button();
-  private final Button theme = new Button();
+  private final TitleBar bar;
+  private final Errands making;
   private final BorderPane root = new BorderPane();
 
   MainWindow(Stage stage, Desk desk, Settings settings) {
+    this(stage, desk, settings, new Errands());
+  }
+
+  /**
+   * @param making what the desk has made elsewhere
+   */
+  MainWindow(Stage stage, Desk desk, Settings settings, Errands making) {
+    this.making = making;
     this.stage = stage;
     this.desk = desk;
     this.settings = settings;
@@ -68,17 +66,20 @@ final class MainWindow {
     this.canvas = new MapCanvas(desk, typefaces);
     this.search = new SearchBar(desk, canvas, phrases);
     this.banner = new ProblemBanner(phrases);
-    this.documents = new Documents(desk, settings, banner);
+    Errands opening = new Errands();
+    this.documents = new Documents(desk, settings, banner, opening);
     this.viewCommands = new ViewCommands(desk, canvas);
     this.exploreCommands = new ExploreCommands(desk, canvas);
     this.files =
-        new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents);
+        new FileCommands(
+            stage, desk, phrases, settings, canvas, visits, banner, documents, opening);
     this.side = new SidePane(desk, phrases);
     this.touring =
         new Touring(
             stage, desk, phrases, typefaces, canvas, files, side, this::isAnimated, this::comeBack);
     this.load = new LoadPane(desk, phrases, canvas::showFound, this::attempt);
     this.menus = new Menus(desk, phrases, commands());
+    this.bar = new TitleBar(desk, phrases, menus, search, viewCommands);
     MapGestures.on(canvas, desk);
     this.walk = new MapWalk(canvas, desk);
     this.saying = new Saying(desk, phrases);
@@ -110,6 +111,8 @@ final class MainWindow {
     stage.setOnHiding(_ -> WindowPlace.remember(stage, settings));
     stage.setOnHidden(_ -> {
       touring.presenting().end();
+      making.drop();
+      files.close();
       documents.close();
     });
     stage.show();
@@ -156,20 +159,21 @@ final class MainWindow {
     all.add(Command.of("search", "Shortcut+F", search::begin));
     all.add(Command.of("next-find", "F3", () -> search.step(1)));
     all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
-    all.add(Command.of("step-out", new StepOut(desk, search, exploreCommands::leaveFocus)));
+    all.add(
+        Command.of(
+            "step-out", new StepOut(desk, search, this::stopWaiting, exploreCommands::leaveFocus)));
     all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
     return all;
   }
 
   private void assemble() {
     focusBar = new FocusBar(desk, phrases, visits, this::revisit, this::goTo, canvas::showFound);
-    StackPane map = new StackPane(canvas);
-    MiniMap miniMap = new MiniMap(desk, canvas);
-    ZoomBar zoomBar = new ZoomBar(desk, canvas, phrases);
-    StackPane.setAlignment(miniMap, Pos.BOTTOM_LEFT);
-    StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
-    map.getChildren().addAll(miniMap, zoomBar);
-    map.getStyleClass().add("map-area");
+    MapArea map = new MapArea(desk, canvas, phrases);
+    files
+        .errands()
+        .forEach((what, errands) ->
+            map.add(new Waiting(what, errands, phrases, () -> files.waitingFor(what))));
+    map.add(new Waiting("making", making, phrases, () -> phrases.say("waiting.making")));
     side.add(new Inspector(desk, phrases, this::goTo));
     side.add(new WhatIfPane(desk, phrases, this::goTo, files::saveScenario));
     side.add(new SourcePane(desk, phrases, this::goTo, canvas::showFound));
@@ -182,39 +186,18 @@ final class MainWindow {
     split.setDividerPositions(MAP_SHARE);
     SplitPane.setResizableWithParent(outline, false);
     SplitPane.setResizableWithParent(side, false);
-    root.setTop(bar());
+    root.setTop(bar);
+    files.fill(menus.recent());
     root.setCenter(split);
     root.setBottom(banner);
     root.setId("window");
-  }
-
-  private HBox bar() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox.setHgrow(title, Priority.SOMETIMES);
-    title.setId("map-title");
-    language.setId("language");
-    theme.setId("theme");
-    language.getStyleClass().add("flat");
-    theme.getStyleClass().addAll("flat", "button-icon");
-    language.setOnAction(_ -> viewCommands.nextLanguage());
-    theme.setOnAction(_ -> viewCommands.nextTheme());
-    files.fill(menus.recent());
-    HBox bar = new HBox(menus, title, space, search, language, theme);
-    bar.getStyleClass().add("bar");
-    return bar;
   }
 
   private void refresh() {
     View view = desk.view();
     String name = desk.map().title().in(view.language());
     stage.setTitle(name + " – Hence");
-    title.setText(name);
-    language.setText(phrases.say("language.other"));
-    Tips.set(language, phrases.say("command.language"));
-    boolean dark = view.theme().equals(Theme.DARK);
-    theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
-    Tips.set(theme, phrases.say("theme.next"));
+    bar.refresh();
     canvas.say(phrases.say("map.role"), saying.of(walk.trail()), phrases.say("map.keys"));
     Looks.dress(root, view.theme());
     settings.put("language", view.language());
@@ -255,6 +238,15 @@ final class MainWindow {
           });
       outline.requestFocus();
     }
+  }
+
+  /** Calls off what is waited for; whether there was anything. */
+  private boolean stopWaiting() {
+    List<Errands> all = new ArrayList<>(files.errands().values());
+    all.add(making);
+    Optional<Errands> busy = all.stream().filter(Errands::isBusy).findFirst();
+    busy.ifPresent(Errands::cancel);
+    return busy.isPresent();
   }
 
   private void openPalette() {

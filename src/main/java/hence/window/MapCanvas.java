@@ -6,18 +6,14 @@ import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Desk;
-import hence.editing.Hits;
 import hence.editing.Label;
 import hence.editing.Labels;
 import hence.layout.Direction;
-import hence.layout.Placed;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.map.Role;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
@@ -27,7 +23,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 
 /** The map, to be looked at and pointed at. */
-final class MapCanvas extends Pane implements CanvasBrush.Placement {
+final class MapCanvas extends Pane {
   private static final double RING = 3;
 
   /** Screen px at the bottom where the minimap and the zoom bar lie over the map. */
@@ -49,19 +45,12 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   private final CanvasBrush brush;
   private final Labels labels = new Labels();
   private List<String> found = List.of();
+  private List<String> ringed;
   private boolean stale = true;
   private boolean begun;
   private boolean whole;
   private Runnable onPaint = () -> {};
-  private boolean animated = true;
-
-  /** Whether the camera's last move was the program's own, which the eye must be able to follow. */
-  private boolean glides;
-
-  private double pace = Motion.BRISK;
-  private Motion motion = Motion.NONE;
-  private Map<String, Rect> shown = new HashMap<>();
-  private Camera shownCamera = Camera.START;
+  private final Travel travel;
   private Drawing painted;
 
   /** What is painted of the drawing. */
@@ -72,6 +61,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
+    this.travel = new Travel(desk);
     this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces, this::label);
     setId("map");
     getChildren().add(canvas);
@@ -109,7 +99,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Where a part was painted last, in this pane. */
   Optional<Rect> painted(String part) {
-    return Optional.ofNullable(shown.get(part)).map(shownCamera::toScreen);
+    return travel.seen(part);
   }
 
   /** Paints again with the next frame. */
@@ -127,27 +117,35 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   /** Rings parts, or what stands for them where they are folded away. */
   void showFound(List<String> claims) {
     found = claims;
+    ringed = null;
     invalidate();
   }
 
-  /** Shows a map that has just been opened, folded so far that it can be read. */
-  void begin() {
+  /** Begins with a map folded so far that it can be read here. */
+  private void begin() {
     if (whole) {
       fit();
-      return;
+    } else {
+      desk.begin(getWidth(), getHeight());
+      toBeginning();
     }
-    desk.begin(getWidth(), getHeight());
-    Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
-    // At the top, where reading begins, and with room for what will be unfolded below.
-    double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
-    desk.look(fit.panned(0, -Math.max(0, rise)));
+  }
+
+  /** Shows the beginning of a map that has just been opened. */
+  void toBeginning() {
+    desk.whenShown(() -> {
+      Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
+      // At the top, where reading begins, and with room for what will be unfolded below.
+      double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
+      desk.look(fit.panned(0, -Math.max(0, rise)));
+    });
   }
 
   /** Moves calmly, for a class, and leaves it to others what is shown first and told about it. */
   void present() {
     begun = true;
     partsOnly = true;
-    pace = Motion.CALM;
+    travel.pace(Motion.CALM);
   }
 
   /** Paints no more, for the window is gone. */
@@ -157,7 +155,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Moves to a camera so that the eye can follow. */
   void travel(Camera to) {
-    glides = painted != null;
+    travel.glide();
     desk.look(to);
   }
 
@@ -169,19 +167,17 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Shows the whole map. */
   void fit() {
-    glides = painted != null;
-    desk.look(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight()));
+    desk.whenShown(() -> travel(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight())));
   }
 
   /** Shows all of those parts that can be seen, as large as they fit. */
   void frame(Collection<String> parts) {
-    parts.stream()
-        .flatMap(part -> desk.rect(part).stream())
-        .reduce(Rect::union)
-        .ifPresent(all -> {
-          glides = true;
-          desk.look(Camera.fit(all.grow(MapDrawing.MARGIN), getWidth(), getHeight()));
-        });
+    desk.whenShown(() ->
+        parts.stream()
+            .flatMap(part -> desk.rect(part).stream())
+            .reduce(Rect::union)
+            .map(all -> Camera.fit(all.grow(MapDrawing.MARGIN), getWidth(), getHeight()))
+            .ifPresent(this::travel));
   }
 
   void zoom(double factor) {
@@ -193,7 +189,7 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
   }
 
   void zoomToFull() {
-    glides = true;
+    travel.glide();
     desk.look(desk.camera().zoomedTo(1, getWidth() / 2, getHeight() / 2));
   }
 
@@ -203,21 +199,23 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Moves so that a part can be seen whole, and not under what lies over the map. */
   void show(String part) {
-    glides = true;
     double free = getHeight() > 3 * CORNERS ? getHeight() - CORNERS : getHeight();
-    desk.rect(part).ifPresent(rect -> desk.look(desk.camera().showing(rect, getWidth(), free)));
+    desk.whenShown(() ->
+        desk.rect(part)
+            .map(rect -> desk.camera().showing(rect, getWidth(), free))
+            .ifPresent(this::travel));
   }
 
   /** The part under a place in this pane. */
   Optional<String> partAt(double x, double y) {
     Spot spot = desk.camera().toMap(x, y);
-    return Hits.at(desk.scene().layout(), spot.x(), spot.y());
+    return desk.places().at(spot.x(), spot.y());
   }
 
   /** The part nearest to a place in this pane. */
   Optional<String> nearest(double x, double y) {
     Spot spot = desk.camera().toMap(x, y);
-    return Hits.nearest(desk.scene().layout(), spot.x(), spot.y());
+    return desk.places().nearest(spot.x(), spot.y());
   }
 
   /** The middle of a part, in this pane. */
@@ -229,46 +227,33 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
 
   /** Lets parts and camera travel, or jump. */
   void animate(boolean on) {
-    animated = on;
+    travel.animate(on);
   }
 
   private void frame(long now) {
-    if (canvas.getWidth() == 0 || !stale && motion.isOver()) {
+    if (canvas.getWidth() == 0 || !stale && travel.isOver()) {
       return;
     }
     stale = false;
-    boolean placedAnew = desk.drawing() != painted && painted != null;
-    if (animated && (placedAnew || glides)) {
-      motion = Motion.begin(shown, shownCamera, now, pace);
-    }
-    glides = false;
-    motion.advance(now);
+    travel.advance(now, canvas.getWidth(), canvas.getHeight());
     paint();
   }
 
   private void paint() {
-    shownCamera = motion.camera(desk.camera());
-    boolean still = motion.isOver();
-    if (picture == null || desk.drawing() != painted) {
-      picture = partsOnly ? desk.drawing().partsOnly() : desk.drawing();
-    }
-    brush.paint(picture, shownCamera, canvas.getWidth(), canvas.getHeight(), still ? null : this);
-    if (desk.drawing() != painted || !still) {
-      shown = new HashMap<>();
-      desk.scene().layout().placed().forEach(part -> shown.put(part.id(), now(part)));
+    double width = canvas.getWidth();
+    double height = canvas.getHeight();
+    if (desk.drawing() != painted) {
       painted = desk.drawing();
+      picture = partsOnly ? painted.partsOnly() : painted;
+      ringed = null;
     }
+    Camera camera = travel.camera();
+    brush.paint(picture, camera, width, height, travel.movesParts() ? travel : null);
     Theme theme = desk.view().theme();
-    found.stream()
-        .flatMap(id -> desk.standIn(id).stream())
-        .distinct()
-        .forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
+    ringed().forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
     // What sits on a box's edge, its status and what is folded away, stays over the ring.
-    desk.view()
-        .selected()
-        .ifPresent(id ->
-            brush.paintAgain(picture, id, shownCamera, canvas.getWidth(), canvas.getHeight()));
+    desk.view().selected().ifPresent(id -> brush.paintAgain(picture, id, camera, width, height));
     onPaint.run();
   }
 
@@ -276,28 +261,20 @@ final class MapCanvas extends Pane implements CanvasBrush.Placement {
     return labels.of(desk, part, scale);
   }
 
-  private Rect now(Placed part) {
-    Rect to = part.rect();
-    Spot offset = offset(part.id());
-    return new Rect(to.x() + offset.x(), to.y() + offset.y(), to.width(), to.height());
-  }
-
-  @Override
-  public Spot offset(String part) {
-    Rect to = desk.rect(part).orElseThrow();
-    return new Spot(motion.dx(part, to), motion.dy(part, to));
-  }
-
-  @Override
-  public double alpha(String part) {
-    return motion.alpha(part);
+  /** What was found, or what stands for it; looked up once for each drawing. */
+  private List<String> ringed() {
+    if (ringed == null) {
+      ringed = found.stream().flatMap(id -> desk.standIn(id).stream()).distinct().toList();
+    }
+    return ringed;
   }
 
   /** A ring around a part, as wide on the screen at any scale. */
   private void ring(String part, Ink ink, double width) {
     desk.rect(part)
-        .ifPresent(rect -> {
-          Rect on = desk.camera().toScreen(rect).grow(width);
+        .map(rect -> desk.camera().toScreen(rect).grow(width))
+        .filter(on -> on.overlaps(new Rect(0, 0, getWidth(), getHeight())))
+        .ifPresent(on -> {
           double round = 22 * desk.camera().scale();
           GraphicsContext graphics = canvas.getGraphicsContext2D();
           graphics.setStroke(CanvasBrush.color(ink));

@@ -17,7 +17,16 @@ final class Menus extends MenuBar {
   /** What stands in which menu, in order. */
   private static final Map<String, List<String>> CONTENTS =
       Map.of(
-          "file", List.of("open", "recent", "essay", SEPARATOR, "export", SEPARATOR, "quit"),
+          "file",
+              List.of(
+                  "open",
+                  "recent",
+                  "essay",
+                  SEPARATOR,
+                  "export",
+                  "copy-picture",
+                  SEPARATOR,
+                  "quit"),
           "view",
               List.of(
                   "zoom-in",

@@ -1,5 +1,6 @@
 package hence.window;
 
+import hence.drawing.Drawing;
 import hence.drawing.Ink;
 import hence.drawing.Theme;
 import hence.editing.Camera;
@@ -19,9 +20,14 @@ final class MiniMap extends StackPane {
   private static final double HEIGHT = 132;
   private static final double INSET = 8;
 
+  /** In px: what is selected can be found even on the largest map. */
+  private static final double LEAST = 3;
+
   private final Desk desk;
   private final MapCanvas map;
   private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+  private final Pixels pixels = new Pixels();
+  private Drawing painted;
 
   MiniMap(Desk desk, MapCanvas map) {
     this.desk = desk;
@@ -55,23 +61,37 @@ final class MiniMap extends StackPane {
   }
 
   private void paint() {
-    Theme theme = desk.view().theme();
-    GraphicsContext graphics = canvas.getGraphicsContext2D();
-    graphics.setFill(CanvasBrush.color(theme.ground()));
-    graphics.fillRect(0, 0, WIDTH, HEIGHT);
+    Theme theme = desk.scene().theme();
     Camera camera = overview();
-    for (Placed placed : desk.scene().layout().placed()) {
-      Rect on = camera.toScreen(placed.rect());
-      graphics.setFill(CanvasBrush.color(fill(placed.id(), theme)));
-      graphics.fillRect(on.x(), on.y(), Math.max(1, on.width()), Math.max(1, on.height()));
+    if (painted != desk.drawing()) {
+      painted = desk.drawing();
+      fill(theme, camera);
     }
+    GraphicsContext graphics = canvas.getGraphicsContext2D();
+    pixels.paint(graphics);
+    graphics.setFill(CanvasBrush.color(theme.accent()));
+    desk.view()
+        .selected()
+        .flatMap(desk::standIn)
+        .flatMap(desk::rect)
+        .map(camera::toScreen)
+        .ifPresent(on ->
+            graphics.fillRect(
+                on.x(), on.y(), Math.max(LEAST, on.width()), Math.max(LEAST, on.height())));
     frame(graphics, theme, camera);
   }
 
-  private Ink fill(String id, Theme theme) {
-    if (desk.view().selected().filter(id::equals).isPresent()) {
-      return theme.accent();
+  private void fill(Theme theme, Camera camera) {
+    pixels.clear((int) WIDTH, (int) HEIGHT, theme.ground());
+    for (Placed placed : desk.places().all()) {
+      Rect on = camera.toScreen(placed.rect());
+      double right = Math.max(on.x() + 1, on.right());
+      double bottom = Math.max(on.y() + 1, on.bottom());
+      pixels.fill(on.x(), on.y(), right, bottom, Pixels.argb(fill(placed.id(), theme)), 1);
     }
+  }
+
+  private Ink fill(String id, Theme theme) {
     return switch (desk.map().part(id).orElseThrow()) {
       case Claim claim when claim.id().equals(desk.map().contention()) -> theme.words();
       case Claim _ -> theme.faint().faded(0.45);

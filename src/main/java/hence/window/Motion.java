@@ -4,6 +4,7 @@ import hence.editing.Camera;
 import hence.layout.Rect;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,11 @@ final class Motion {
     // Slow at both ends (smoothstep).
     share = linear >= 1 ? 1 : linear * linear * (3 - 2 * linear);
     return share < 1;
+  }
+
+  /** The parts that were to be seen when it began. */
+  Set<String> parts() {
+    return from.keySet();
   }
 
   boolean isOver() {

@@ -23,7 +23,7 @@ final class PlaceBank extends VBox {
   private final PracticeLook look;
   private final Function<String, String> words;
   private final Consumer<String> take;
-  private final BiPredicate<String, Integer> digit;
+  private final BiPredicate<String, Integer> number;
   private final PlaceDrag drag;
   private final Label heading = new Label();
   private final Label none = Cards.label("", "quiet");
@@ -35,18 +35,18 @@ final class PlaceBank extends VBox {
 
   /**
    * @param take takes a claim to the boxes by keyboard
-   * @param digit puts a claim into the box with a number, if there is one
+   * @param number puts a claim into the box with a number, if there is one
    */
   PlaceBank(
       PracticeLook look,
       Function<String, String> words,
       Consumer<String> take,
-      BiPredicate<String, Integer> digit,
+      BiPredicate<String, Integer> number,
       PlaceDrag drag) {
     this.look = look;
     this.words = words;
     this.take = take;
-    this.digit = digit;
+    this.number = number;
     this.drag = drag;
     getStyleClass().add("practice-side");
     heading.getStyleClass().add("section");
@@ -64,7 +64,10 @@ final class PlaceBank extends VBox {
     getChildren().addAll(heading, scroll, holding, keys);
   }
 
-  void show(List<String> left, boolean finished) {
+  /**
+   * @param lines the keys, as lines to show
+   */
+  void show(List<String> left, String lines) {
     boolean focused = hasFocus();
     claims = left;
     List<Label> shown = new ArrayList<>();
@@ -79,8 +82,10 @@ final class PlaceBank extends VBox {
       focus();
     }
     heading.setText(look.say("practice.place.bank", left.size()));
-    keys.show(look.say("practice.place.keys"));
-    keys.setVisible(!finished);
+    keys.setVisible(!lines.isEmpty());
+    if (keys.isVisible()) {
+      keys.show(lines);
+    }
   }
 
   /** Names the claim that the keyboard carries. */
@@ -144,7 +149,7 @@ final class PlaceBank extends VBox {
             take.accept(chosen().get());
             yield true;
           }
-          default -> code.isDigitKey() && digit.test(chosen().get(), PlaceView.digit(code));
+          default -> code.isDigitKey() && number.test(chosen().get(), BoxNumber.of(event));
         };
     if (used) {
       event.consume();

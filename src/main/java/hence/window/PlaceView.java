@@ -1,9 +1,6 @@
 package hence.window;
 
 import hence.lesson.Place;
-import hence.map.Text;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -12,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Boxes on the map and claims in the bank: by dragging, by clicking, and by keys. */
 final class PlaceView implements PracticeView {
@@ -20,7 +16,7 @@ final class PlaceView implements PracticeView {
   private final PracticeLook look;
   private final PracticeMap map;
   private final PlaceBank bank;
-  private final Map<String, BoxControl> boxes = new LinkedHashMap<>();
+  private final PlaceBoxes boxes;
   private final StackPane region = new StackPane();
   private final PlaceDrag drag;
 
@@ -32,9 +28,10 @@ final class PlaceView implements PracticeView {
     this.look = look;
     this.map = new PracticeMap(look, work.now().drawn());
     this.drag = new PlaceDrag(region, this::aim, this::drop);
-    this.bank = new PlaceBank(look, this::words, this::take, this::digit, drag);
-    work.now().boxes().forEach(this::addBox);
-    map.lay(boxes);
+    this.bank = new PlaceBank(look, this::words, this::take, this::number, drag);
+    this.boxes = new PlaceBoxes(look, work.now());
+    boxes.controls().forEach(this::listen);
+    map.lay(boxes.controls());
     map.canvas().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     map.desk().onChange(this::say);
     BorderPane panes = new BorderPane(map);
@@ -49,7 +46,10 @@ final class PlaceView implements PracticeView {
 
   @Override
   public String action() {
-    return "practice.check";
+    int told = work.now().slip().map(Place.Slip::stage).orElse(0);
+    return told == 1
+        ? "practice.check.kind"
+        : told == 2 ? "practice.check.author" : "practice.check";
   }
 
   @Override
@@ -77,47 +77,16 @@ final class PlaceView implements PracticeView {
   public void refresh() {
     Place place = work.now();
     map.show(place.drawn());
-    bank.show(place.left(), place.progress().finished());
-    for (String box : place.boxes()) {
-      show(place, box, boxes.get(box));
-    }
+    bank.show(place.left(), finished() ? "" : keys(place));
+    boxes.show(place, held);
     say();
   }
 
-  private void show(Place place, String box, BoxControl control) {
-    String number = String.valueOf(place.number(box));
-    boolean empty = place.in(box).isEmpty();
-    control.middle(empty ? number : "");
-    if (place.wrong().contains(box)) {
-      control.mark(number, Feather.ALERT_CIRCLE, "wrong");
-    } else if (place.right().contains(box)) {
-      control.mark(number, Feather.CHECK, "right");
-    } else {
-      control.mark(empty ? "" : number, null, empty ? "empty" : "filled");
-    }
-    boolean carried = held.isPresent() && held.equals(place.in(box));
-    control.setOpacity(carried ? 0.55 : 1);
-    control.setAccessibleText(state(place, box));
-  }
-
-  private String state(Place place, String box) {
-    int number = place.number(box);
-    String how =
-        place.wrong().contains(box) ? "wrong" : place.right().contains(box) ? "right" : "placed";
-    return place
-        .in(box)
-        .map(claim -> look.say("practice.place.box." + how, number, words(claim)))
-        .orElseGet(() -> look.say("practice.place.box.empty", number));
-  }
-
   private String words(String claim) {
-    return Text.typeset(work.now().portion().map().claim(claim).text().in(look.language()));
+    return boxes.words(work.now(), claim);
   }
 
-  private void addBox(String box) {
-    BoxControl control = new BoxControl();
-    control.setId("box-" + work.now().number(box));
-    boxes.put(box, control);
+  private void listen(String box, BoxControl control) {
     drag.on(control, () -> work.now().in(box).filter(_ -> !finished()), this::words);
     control.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -129,6 +98,10 @@ final class PlaceView implements PracticeView {
         });
     // The map behind must not be moved by a drag that carries a claim.
     control.setOnMousePressed(MouseEvent::consume);
+  }
+
+  private String keys(Place place) {
+    return BoxNumber.keys(look, place.boxes().size());
   }
 
   private boolean finished() {
@@ -148,7 +121,7 @@ final class PlaceView implements PracticeView {
 
   private void aim(Point2D at) {
     Optional<String> aimed = at == null ? Optional.empty() : boxAt(at.getX(), at.getY());
-    boxes.forEach((box, control) -> control.aimed(aimed.equals(Optional.of(box))));
+    boxes.controls().forEach((box, control) -> control.aimed(aimed.equals(Optional.of(box))));
   }
 
   /** A claim let go over the map or the bank. */
@@ -162,7 +135,7 @@ final class PlaceView implements PracticeView {
   }
 
   private Optional<String> boxAt(double sceneX, double sceneY) {
-    return map.partAt(sceneX, sceneY).filter(boxes::containsKey);
+    return map.partAt(sceneX, sceneY).filter(boxes::has);
   }
 
   private void put(String claim, String box) {
@@ -190,7 +163,7 @@ final class PlaceView implements PracticeView {
   }
 
   /** Puts a claim of the bank straight into the box with a number. */
-  private boolean digit(String claim, int number) {
+  private boolean number(String claim, int number) {
     if (number < 1 || number > work.now().boxes().size()) {
       return false;
     }
@@ -199,7 +172,7 @@ final class PlaceView implements PracticeView {
   }
 
   private void press(KeyEvent event) {
-    Optional<String> box = map.desk().view().selected().filter(boxes::containsKey);
+    Optional<String> box = map.desk().view().selected().filter(boxes::has);
     boolean used =
         switch (event.getCode()) {
           case ENTER -> !event.isShortcutDown() && enter(box);
@@ -207,15 +180,11 @@ final class PlaceView implements PracticeView {
           case ESCAPE -> letGo();
           case SPACE -> true;
           case KeyCode code ->
-              code.isDigitKey() && held.isPresent() && digit(held.get(), digit(code));
+              code.isDigitKey() && held.isPresent() && number(held.get(), BoxNumber.of(event));
         };
     if (used) {
       event.consume();
     }
-  }
-
-  static int digit(KeyCode code) {
-    return code.getName().charAt(code.getName().length() - 1) - '0';
   }
 
   /** Puts down what is held, or picks up what stands in the box. */
@@ -251,16 +220,11 @@ final class PlaceView implements PracticeView {
   private void say() {
     Place place = work.now();
     String state =
-        map.desk()
-            .view()
-            .selected()
-            .filter(boxes::containsKey)
-            .map(b -> state(place, b))
-            .orElse("");
+        map.desk().view().selected().filter(boxes::has).map(b -> boxes.state(place, b)).orElse("");
     String carried =
         held.map(claim -> look.say("practice.place.held", words(claim)) + look.say("say.gap"))
             .orElse("");
-    map.say(carried + state, look.say("practice.place.keys").replace('|', ' '));
+    map.say(carried + state, keys(place).replace('|', ' '));
     bank.holding(held.map(this::words));
   }
 }

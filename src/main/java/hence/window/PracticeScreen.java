@@ -128,7 +128,8 @@ final class PracticeScreen extends StackPane {
         close();
       }
       event.consume();
-    } else if (WINDOW_KEYS.stream().noneMatch(key -> key.match(event))) {
+    } else if (event.getCode() != KeyCode.TAB
+        && WINDOW_KEYS.stream().noneMatch(key -> key.match(event))) {
       // The window's own commands would act on the map behind, which nobody sees.
       event.consume();
     }

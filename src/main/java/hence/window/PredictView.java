@@ -1,6 +1,5 @@
 package hence.window;
 
-import hence.judging.Opinion;
 import hence.judging.Opinions;
 import hence.judging.Status;
 import hence.lesson.Predict;
@@ -28,7 +27,7 @@ final class PredictView implements PracticeView {
   private final PracticeMap map;
   private final Map<String, BoxControl> boxes = new LinkedHashMap<>();
   private final Label heading = new Label();
-  private final Label rejected = Cards.label("", "predict-rejected");
+  private final VBox rejected = new VBox();
   private final VBox list = new VBox();
   private final PracticeKeys keys = new PracticeKeys();
   private final BorderPane region = new BorderPane();
@@ -83,7 +82,7 @@ final class PredictView implements PracticeView {
   @Override
   public void focus() {
     if (map.desk().view().selected().isEmpty()) {
-      map.desk().select(Optional.of(work.now().question()));
+      map.desk().select(Optional.of(work.now().question().getFirst()));
     }
     map.canvas().requestFocus();
   }
@@ -92,13 +91,16 @@ final class PredictView implements PracticeView {
   public void refresh() {
     Predict now = work.now();
     map.show(now.portion().map());
-    Opinions opinions =
-        now.isShown() ? Opinions.NONE.with(now.question(), Opinion.REJECTED) : Opinions.NONE;
+    Opinions opinions = now.isShown() ? now.opinions() : Opinions.NONE;
     if (!map.desk().view().opinions().equals(opinions)) {
       map.desk().change(map.desk().view().withOpinions(opinions));
     }
     heading.setText(look.say("practice.predict.question", now.at() + 1, now.rejected().size()));
-    rejected.setText(look.say("practice.predict.rejected", words(now.question())));
+    rejected.getChildren().clear();
+    for (String claim : now.question()) {
+      String said = look.say("practice.predict.rejected", words(claim));
+      rejected.getChildren().add(Cards.label(said, "predict-rejected"));
+    }
     boxes.forEach((claim, control) -> show(now, claim, control));
     list.getChildren().clear();
     if (now.isShown()) {
@@ -107,6 +109,9 @@ final class PredictView implements PracticeView {
       list("practice.predict.false", now.falseAlarms());
     } else {
       list.getChildren().add(Cards.label(look.say("practice.predict.hint"), "quiet"));
+      if (boxes.keySet().stream().anyMatch(claim -> now.before().status(claim) != Status.IN)) {
+        list.getChildren().add(Cards.label(look.say("practice.predict.hint.out"), "quiet"));
+      }
     }
     keys.show(look.say("practice.predict.keys"));
     keys.setVisible(!now.isShown());
@@ -128,7 +133,7 @@ final class PredictView implements PracticeView {
 
   private void show(Predict now, String claim, BoxControl control) {
     boolean marked = now.marked().contains(claim);
-    boolean rejected = claim.equals(now.question());
+    boolean rejected = now.question().contains(claim);
     control.chipAt(Pos.BOTTOM_RIGHT);
     control.mark("", null, "");
     if (now.isShown()) {

@@ -1,7 +1,7 @@
 package hence.window;
 
 import hence.editing.Desk;
-import hence.editing.Search;
+import hence.map.Claim;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -22,10 +22,12 @@ final class SearchBar extends HBox {
   private final Label count = new Label();
   private final Button previous = new Button(null, new FontIcon(Feather.CHEVRON_UP));
   private final Button next = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+  private final Searcher searcher;
   private List<String> found = List.of();
   private int current = -1;
 
   SearchBar(Desk desk, MapCanvas canvas, Phrases phrases) {
+    this.searcher = new Searcher(desk);
     this.desk = desk;
     this.canvas = canvas;
     this.phrases = phrases;
@@ -76,7 +78,12 @@ final class SearchBar extends HBox {
   }
 
   private void search() {
-    found = Search.claims(desk.map(), field.getText());
+    String query = field.getText();
+    searcher.ask((search, _) -> search.claims(query).stream().map(Claim::id).toList(), this::show);
+  }
+
+  private void show(List<String> claims) {
+    found = claims;
     current = -1;
     canvas.showFound(found);
     if (!found.isEmpty()) {
@@ -87,7 +94,7 @@ final class SearchBar extends HBox {
 
   /** Goes to the next find, or with -1 to the one before, round and round. */
   void step(int by) {
-    if (found.isEmpty()) {
+    if (found.isEmpty() || searcher.isBusy()) {
       return;
     }
     current =

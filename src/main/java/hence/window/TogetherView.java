@@ -78,8 +78,15 @@ final class TogetherView implements PracticeView {
 
   @Override
   public String action() {
-    boolean on = work.now().answer().isSettled() && work.now().hasNext();
-    return on ? "practice.next-question" : "practice.check";
+    Grouping answer = work.now().answer();
+    if (answer.isSettled()) {
+      return work.now().hasNext() ? "practice.next-question" : "practice.check";
+    }
+    return switch (answer.stage()) {
+      case 1 -> "practice.check.kind";
+      case 2 -> "practice.check.author";
+      default -> "practice.check";
+    };
   }
 
   @Override

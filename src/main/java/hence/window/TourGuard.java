@@ -21,13 +21,6 @@ final class TourGuard {
     this.save = save;
   }
 
-  /** Opens another map, if the tour may be left. */
-  void leaving(Runnable open) {
-    if (mayLeave()) {
-      book.leaving(open);
-    }
-  }
-
   /** Whether nothing is unsaved, or has now been saved, or may be lost. */
   boolean mayLeave() {
     if (!book.isUnsaved()) {

@@ -34,7 +34,7 @@ final class Touring {
     presenting =
         new Presenting(stage, desk, phrases, typefaces, book, animated, commands::record, comeBack);
     pane = new TourPane(desk, book, phrases, commands, presenting::inHand);
-    files.guardedBy(guard::leaving);
+    files.guardedBy(guard::mayLeave, book::leaving);
   }
 
   List<Command> all() {

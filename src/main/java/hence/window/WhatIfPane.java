@@ -20,6 +20,9 @@ import javafx.util.StringConverter;
 
 /** What the reader marked, whether the contention still holds, and all that changed and why. */
 final class WhatIfPane extends ScrollPane {
+  /** More changes than this are counted and not listed. */
+  private static final int MOST_LISTED = 60;
+
   private final Desk desk;
   private final Phrases phrases;
   private final Naming naming;
@@ -48,6 +51,7 @@ final class WhatIfPane extends ScrollPane {
     lens.getItems().addAll(Lens.values());
     lens.setMaxWidth(Double.MAX_VALUE);
     lens.setOnAction(_ -> look(lens.getValue()));
+    visibleProperty().addListener(_ -> refresh());
     desk.onChange(this::refresh);
     refresh();
   }
@@ -60,6 +64,9 @@ final class WhatIfPane extends ScrollPane {
   }
 
   private void refresh() {
+    if (getParent() != null && !isVisible()) {
+      return;
+    }
     content.getChildren().clear();
     lens();
     verdict();
@@ -131,13 +138,18 @@ final class WhatIfPane extends ScrollPane {
     if (desk.view().opinions().isEmpty()) {
       return;
     }
-    List<WhatChanged.Change> changes =
-        WhatChanged.between(desk.asSaid(), desk.judgement(), desk.view().language());
-    say(phrases.say("changes", changes.size()), "section");
-    if (changes.isEmpty()) {
+    List<String> changed = WhatChanged.parts(desk.asSaid(), desk.judgement());
+    say(phrases.say("changes", changed.size()), "section");
+    if (changed.isEmpty()) {
       say(phrases.say("changes.none"), "hint");
     }
-    changes.forEach(this::change);
+    changed.stream()
+        .limit(MOST_LISTED)
+        .map(id -> WhatChanged.of(id, desk.asSaid(), desk.judgement(), desk.view().language()))
+        .forEach(this::change);
+    if (changed.size() > MOST_LISTED) {
+      say(phrases.say("changes.more", changed.size() - MOST_LISTED), "hint");
+    }
   }
 
   private void change(WhatChanged.Change change) {

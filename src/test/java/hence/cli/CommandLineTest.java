@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,31 @@ class CommandLineTest {
     Path mended = folder.resolve("mended.png");
     assertEquals(0, Main.run("draw", HARRY, "-o", mended.toString(), "--scale", scale));
     assertEquals(1, err().lines().count(), err());
+  }
+
+  @Test
+  void aPictureBeyondTheFormatIsRefusedInOneLineWithTheScaleThatMendsIt() {
+    Path png = folder.resolve("huge.png");
+    assertEquals(1, Main.run("draw", HARRY, "-o", png.toString(), "--scale", "9999999"));
+    assertEquals(1, err().lines().count(), err());
+    Matcher scale = Pattern.compile("--scale ([0-9,.]+)").matcher(err());
+    assertTrue(scale.find());
+    assertFalse(Files.exists(png));
+  }
+
+  @Test
+  void printsAPosterAndSaysOfHowManyPages() throws IOException {
+    Path pdf = folder.resolve("poster.pdf");
+    String essay = "maps/power-to-the-people.json";
+    assertEquals(0, Main.run("draw", essay, "-o", pdf.toString(), "--pages", "letter"));
+    assertTrue(out.toString().contains("Letter"), out.toString());
+    assertTrue(out.toString().contains("8.5"), out.toString());
+    assertTrue(Files.size(pdf) > 10_000);
+    assertEquals(2, Main.run("draw", essay, "-o", "x.png", "--pages", "A4"));
+    assertEquals(
+        2, Main.run("draw", essay, "-o", pdf.toString(), "--pages", "A4", "--width", "900"));
+    assertEquals(2, Main.run("draw", essay, "-o", pdf.toString(), "--pages", "B5"));
+    assertEquals(2, Main.run("draw", essay, "-o", "x.html", "--pages", "A4"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** A lesson follows its reader's fingers, language, theme and wish for calm, and its author's. */
 class LessonReaderTest {
@@ -109,6 +110,34 @@ class LessonReaderTest {
     assertNotEquals(dark, chromium.find("body").getCssValue("color"));
     click("[data-tool=language]");
     assertEquals(MAP.title().in("en"), chromium.driver.getTitle());
+  }
+
+  /** The contrast that letters need, of a sign of the outline and the sign itself. */
+  @Test
+  void theOutlineCanBeReadOnTheLineThatIsPickedOut() {
+    String contrast =
+        """
+        const sign = document.querySelector('#outline [aria-selected="true"] > p .status');
+        const style = getComputedStyle(sign);
+        const light = colour => {
+          const [r, g, b] = colour.match(/[0-9.]+/g).slice(0, 3).map(part => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const both = [light(style.color), light(style.backgroundColor)].sort((a, b) => b - a);
+        return (both[0] + 0.05) / (both[1] + 0.05);
+        """;
+    for (String theme : List.of("light", "dark")) {
+      for (String mark : List.of("r", "d")) {
+        chromium.open(ESSAY, "--theme", theme);
+        chromium.press("/", "phones", Keys.ENTER);
+        chromium.press(Keys.ESCAPE, mark, "o");
+        double measured = ((Number) chromium.ask(contrast)).doubleValue();
+        assertTrue(measured >= 4.5, theme + " " + mark + ": " + measured);
+      }
+    }
   }
 
   private static void click(String css) {

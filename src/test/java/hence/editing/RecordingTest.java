@@ -55,7 +55,7 @@ class RecordingTest {
 
   private static void same(ArgumentMap map, TourStep step) {
     View shown = TourView.of(map, step, PLAIN);
-    TourStep recorded = Recording.of(map, shown, ids(Scenes.seen(map, shown)));
+    TourStep recorded = Recording.of(map, shown, ids(Fold.of(map, shown).seen()));
     assertEquals(shown, TourView.of(map, recorded, PLAIN), step.focus() + " " + step.fold());
   }
 

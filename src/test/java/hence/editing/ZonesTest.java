@@ -38,6 +38,19 @@ class ZonesTest {
     assertFalse(bracket.holds(200, 200));
   }
 
+  /** Nearly everything between a claim and what hangs under it means the bracket. */
+  @Test
+  void aThinBracketReachesFarUpAndDown() {
+    Zones bracket =
+        Zones.of(new Rect(100, 100, 200, 12), false, List.of(Way.TOGETHER, Way.STEP), 800);
+    assertEquals(Optional.of(Way.TOGETHER), bracket.at(110, 74));
+    assertEquals(Optional.of(Way.STEP), bracket.at(290, 138));
+    assertEquals(Optional.empty(), bracket.at(110, 70));
+    Zones claim = Zones.of(new Rect(100, 100, 200, 12), true, List.of(Way.BECAUSE), 800);
+    assertEquals(Optional.empty(), claim.at(110, 74));
+    assertEquals(new Rect(22, 72, 356, 68), bracket.around());
+  }
+
   @Test
   void nearTheEdgeThePlacesStayInTheWindow() {
     Zones zones = Zones.of(BOX, true, List.of(Way.values()), 320);

@@ -7,7 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.drawing.Drawing;
 import hence.drawing.Ink;
+import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
+import hence.editing.Focus;
+import hence.editing.Scenes;
+import hence.editing.View;
+import hence.judging.Opinion;
+import hence.judging.Opinions;
 import hence.layout.Direction;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -16,12 +22,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.Adler32;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -29,6 +38,19 @@ class PngTest {
   private static final Drawing HARRY =
       SvgGoldenTest.drawing(
           SvgGoldenTest.read("harry-is-british"), "zh-Hant", Theme.LIGHT, Direction.DOWN);
+
+  /** Badges, pennants, faded parts and a transparent ground. */
+  private static final Drawing EVERY_CONSTRUCT =
+      MapDrawing.of(
+              new Scenes()
+                  .of(
+                      SvgGoldenTest.read("harry-is-british"),
+                      View.of("en", Theme.LIGHT)
+                          .withDirection(Direction.RIGHT)
+                          .withOpinions(Opinions.NONE.with("never-sworn", Opinion.REJECTED))
+                          .withLoad(Optional.of("harry-british"))
+                          .withFocus(Optional.of(new Focus("r-birthplace", Focus.Reach.RESTS_ON)))))
+          .withBackground(Ink.NONE);
 
   @Test
   void hasTheSizeAskedFor() throws IOException {
@@ -53,20 +75,37 @@ class PngTest {
     assertEquals("meter", density.getAttribute("unitSpecifier"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // Letters as stamps and as outlines; strips, and rows in pieces.
+    "0.37, 10000, 7",
+    "1, 10000, 7",
+    "1.7, 101, 1",
+    "3, 10000, 7",
+    "3, 301, 1"
+  })
+  void patchesJoinWithoutASeam(double scale, int columns, int rows) throws IOException {
+    Raster raster = Raster.scaled(EVERY_CONSTRUCT, scale);
+    int width = (int) raster.width();
+    int height = (int) raster.height();
+    Patches whole = new Patches(width, height, width, height);
+    Patches cut = new Patches(width, height, Math.min(columns, width), rows);
+    assertArrayEquals(
+        pixels(decode(png(EVERY_CONSTRUCT, raster, whole, 1))),
+        pixels(decode(png(EVERY_CONSTRUCT, raster, cut, 3))));
+  }
+
   @Test
-  void stripsJoinWithoutASeam() throws IOException {
-    // At this scale the picture takes many strips; a pixel of it is the pixel of one painted whole.
-    Raster raster = Raster.scaled(HARRY, 3);
-    BufferedImage joined = decode(raster);
-    int rows = raster.height();
-    Strip whole = new StripPainter(HARRY, raster, rows, new Typeface()).strip(0, rows);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PngStream stream = new PngStream(out);
-    stream.begin(raster.width(), raster.height(), 0, false);
-    stream.strip(whole);
-    stream.end();
-    BufferedImage once = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
-    assertArrayEquals(pixels(once), pixels(joined));
+  void whatIsReadBackIsWhatWasPainted() throws IOException {
+    Raster raster = Raster.scaled(HARRY, 1.3);
+    int width = (int) raster.width();
+    int height = (int) raster.height();
+    PatchPainter painter = new PatchPainter(PatchPainter.Canvas.of(HARRY, raster), width, height);
+    int[] painted = painter.paint(new Patch(0, 0, width, height));
+    int[] read = pixels(decode(raster));
+    for (int i = 0; i < painted.length; i++) {
+      assertEquals(painted[i] & 0xffffff, read[i] & 0xffffff, "pixel " + i);
+    }
   }
 
   @Test
@@ -75,7 +114,7 @@ class PngTest {
     new Random(7).nextBytes(bytes);
     for (int cut : new int[] {0, 1, 65_521, 100_000, bytes.length}) {
       int joined =
-          PngStream.joined(sum(bytes, 0, cut), sum(bytes, cut, bytes.length), bytes.length - cut);
+          Adler.joined(sum(bytes, 0, cut), sum(bytes, cut, bytes.length), bytes.length - cut);
       assertEquals(sum(bytes, 0, bytes.length), joined);
     }
   }
@@ -128,7 +167,18 @@ class PngTest {
   }
 
   private static BufferedImage decode(Raster raster) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(png(raster)));
+    return decode(png(raster));
+  }
+
+  private static BufferedImage decode(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  private static byte[] png(Drawing drawing, Raster raster, Patches patches, int painters)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Png.write(drawing, raster, painters, patches, new PngStream(out), Progress.NONE);
+    return out.toByteArray();
   }
 
   private static byte[] png(Raster raster) throws IOException {

@@ -1,9 +1,11 @@
 package hence.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.format.BundledMap;
 import hence.judging.RandomMaps;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
@@ -50,6 +52,46 @@ class BuildTest {
     assertEquals("Small (attempt)", build.built().title().in("en"));
     assertEquals(0, build.placed());
     assertEquals(3, build.total());
+  }
+
+  /** Paragraphs would tell what belongs together, and which of the cards come from elsewhere. */
+  @Test
+  void theCardsDoNotTellWhereTheyAreCitedFrom() {
+    ArgumentMap essay = BundledMap.essay("en");
+    for (Portion portion : Portions.of(essay)) {
+      List<Claim> strangers = Strangers.of(portion.map(), essay, 5);
+      assertTrue(portion.map().claims().stream().anyMatch(claim -> !claim.cites().isEmpty()));
+      Build build = Build.of(portion.map(), strangers, 5);
+      build.built().claims().forEach(claim -> assertEquals(List.of(), claim.cites(), claim.id()));
+      assertEquals(portion.map(), build.reference(), "the author's map keeps them");
+    }
+  }
+
+  /** The student's reason may hold a premise that belongs elsewhere; nobody says it belongs. */
+  @Test
+  void whatBelongsTogetherIsSaidWithoutTheGuestsAmongIt() {
+    ArgumentMap four =
+        Sketches.map(
+            List.of("c0", "c1", "c2", "c3", "c4"),
+            List.of(
+                new Reason("a", Stance.FOR, List.of("c1", "c2", "c3"), "c0"),
+                new Reason("b", Stance.FOR, List.of("c4"), "c1")));
+    Build build =
+        Build.of(four, 1)
+            .after(new Edit.Link("c1", Stance.FOR, "c0"))
+            .after(new Edit.Join("c4", "r1"))
+            .after(new Edit.Link("c2", Stance.FOR, "c0"))
+            .after(new Edit.Link("c3", Stance.FOR, "c0"))
+            .checked();
+    while (build.finding().orElseThrow().kind() != FindingKind.LINKED_AS_SEPARATE) {
+      build = build.checked();
+    }
+    String kind = build.checked().remark("en").words();
+    assertTrue(
+        kind.contains("that c1\", \"It is so that c2\" and \"It is so that c3\" only"), kind);
+    assertFalse(kind.contains("c4"), kind);
+    String author = build.checked().checked().remark("en").words();
+    assertFalse(author.contains("c4"), author);
   }
 
   @Test
@@ -156,6 +198,9 @@ class BuildTest {
         "An answer to the objection: That c2 is so.",
         will.say(new Edit.Link("c3", Stance.AGAINST, "c2")));
     assertEquals("Together with: That c1 is so.", will.say(new Edit.Join("c3", "r1")));
+    WillBe more = new WillBe(new Edit.Join("c3", "r1").on(map), "en");
+    assertEquals(
+        "Together with: That c1 is so + That c3 is so.", more.say(new Edit.Join("c2", "r1")));
     assertEquals(
         "Against the step from \"That c1 is so\" to \"That c0 is so\"",
         will.say(new Edit.Link("c3", Stance.AGAINST, "r1")));

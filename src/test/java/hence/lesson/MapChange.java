@@ -24,10 +24,6 @@ final class MapChange {
     return with(map, map.contention(), map.claims(), reasons);
   }
 
-  static Reason reason(Reason like, List<String> premises, String target) {
-    return new Reason(like.id(), like.stance(), premises, target);
-  }
-
   /** The map with one reason replaced, in its place, by others. */
   static ArgumentMap replace(ArgumentMap map, String reason, List<Reason> by) {
     List<Reason> reasons = new ArrayList<>();
@@ -66,7 +62,7 @@ final class MapChange {
         if (gone.contains(each.id()) || gone.contains(each.target()) || premises.isEmpty()) {
           gone.add(each.id());
         } else {
-          kept.add(reason(each, premises, each.target()));
+          kept.add(each.withPremises(premises));
         }
       }
       reasons = kept;

@@ -1,7 +1,6 @@
 package hence.lesson;
 
 import hence.map.ArgumentMap;
-import hence.map.Claim;
 import hence.map.Part;
 import hence.map.Reason;
 import java.util.ArrayList;
@@ -20,23 +19,25 @@ final class Meaning {
     return map.contention() + "\n" + String.join("\n", lines);
   }
 
-  /** What a finding is about, whatever the ids. */
+  /** What a finding is about, whatever the ids and the order of several reasons. */
   static String of(ArgumentMap map, Finding finding) {
-    List<String> parts = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
+    List<String> claims = new ArrayList<>();
     for (String id : finding.parts()) {
-      parts.add(map.part(id).map(part -> of(map, part)).orElse("lacking " + id));
+      Part part = map.part(id).orElse(null);
+      if (part instanceof Reason reason) {
+        reasons.add(of(map, reason, 9));
+      } else {
+        claims.add(part == null ? "lacking " + id : id);
+      }
     }
-    if (finding.kind() == FindingKind.LINKED_AS_SEPARATE) {
-      parts.sort(null);
-    }
-    return finding.kind() + " " + parts;
+    reasons.sort(null);
+    return finding.kind() + " " + reasons + " " + claims;
   }
 
-  private static String of(ArgumentMap map, Part part) {
-    return switch (part) {
-      case Claim claim -> claim.id();
-      case Reason reason -> of(map, reason, 9);
-    };
+  /** What all findings are about. */
+  static List<String> of(ArgumentMap map, List<Finding> findings) {
+    return findings.stream().map(finding -> of(map, finding)).sorted().toList();
   }
 
   private static String of(ArgumentMap map, Reason reason, int depth) {

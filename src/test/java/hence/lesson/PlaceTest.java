@@ -174,6 +174,24 @@ class PlaceTest {
   }
 
   @Test
+  void theHelpForEveryBoxBeginsWithItsFirstStage() {
+    Place place = solved(Place.of(BRITISH, 1, 3)).put("register", "born").put("oath", "diplomats");
+    Set<String> seen = new java.util.HashSet<>();
+    int shown = 0;
+    for (int stage = 1; place.wrong().size() > 0 || stage == 1; stage = stage % 3 + 1) {
+      place = place.check();
+      if (place.slip().isEmpty()) {
+        break;
+      }
+      Place.Slip slip = place.slip().get();
+      assertEquals(stage, slip.stage(), slip.box());
+      assertTrue(stage > 1 || seen.add(slip.box()), slip.box() + " begins once");
+      shown += stage == 3 ? 1 : 0;
+    }
+    assertTrue(shown >= 2, shown + " boxes were helped with");
+  }
+
+  @Test
   void undoTakesBackWhatWasDoneAndNotWhatWasSaid() {
     Place before = Place.of(BRITISH, 1, 3);
     Place after = before.put("law", "british").check();

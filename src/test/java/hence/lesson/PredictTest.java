@@ -36,7 +36,9 @@ class PredictTest {
           }
           Set<String> falls = falls(portion.map(), exercise.question());
           Set<String> marked = exercise.marked();
-          assertFalse(marked.contains(exercise.question()), "the rejected one is no answer");
+          for (String rejected : exercise.question()) {
+            assertFalse(marked.contains(rejected), "a rejected one is no answer");
+          }
           Predict shown = exercise.check();
           Set<String> hits = new HashSet<>(marked);
           hits.retainAll(falls);
@@ -60,15 +62,52 @@ class PredictTest {
     int falling = 0;
     int standing = 0;
     for (Portion portion : Portions.of(BundledMap.essay("en"))) {
-      List<String> rejected = Predict.of(portion).rejected();
-      assertTrue(rejected.size() <= 5);
-      for (String claim : rejected) {
-        boolean falls = !falls(portion.map(), claim).isEmpty();
+      List<List<String>> questions = Predict.of(portion).rejected();
+      assertTrue(questions.size() <= 5);
+      for (List<String> rejected : questions) {
+        boolean falls = !falls(portion.map(), rejected).isEmpty();
         falling += falls ? 1 : 0;
         standing += falls ? 0 : 1;
       }
     }
     assertTrue(standing >= 5 && falling >= standing, falling + " fall, " + standing + " stand");
+  }
+
+  @Test
+  void noPortionOfTheEssayHasASingleQuestionOrOneWhereNothingEverFalls() {
+    int suited = 0;
+    for (Portion portion : Portions.of(BundledMap.essay("en"))) {
+      List<List<String>> questions = Predict.of(portion).rejected();
+      boolean falls =
+          questions.stream().anyMatch(rejected -> !falls(portion.map(), rejected).isEmpty());
+      assertEquals(falls, Predict.suits(portion), portion.top());
+      assertTrue(!falls || questions.size() >= 2, portion.top() + ": " + questions);
+      suited += falls ? 1 : 0;
+    }
+    assertTrue(suited >= 15, suited + " suited");
+  }
+
+  /** What tells one reason from several: whether one of them is enough to stand on. */
+  @Test
+  void reasonsSideBySideAreRejectedAllButOneAndAll() {
+    ArgumentMap map =
+        Sketches.map(
+            List.of("british", "born", "accent", "passport"),
+            List.of(
+                new Reason("r-born", Stance.FOR, List.of("born"), "british"),
+                new Reason("r-accent", Stance.FOR, List.of("accent"), "british"),
+                new Reason("r-passport", Stance.FOR, List.of("passport"), "british")));
+    Predict exercise = Predict.of(new Portion(map));
+    assertEquals(
+        List.of(List.of("born", "accent", "passport"), List.of("born", "accent")),
+        exercise.rejected());
+    assertEquals(List.of("british"), exercise.falls());
+    String task = exercise.remark("en").words();
+    assertTrue(task.contains("accent\" and \"") && task.contains("are rejected"), task);
+    assertTrue(task.contains("falls with them"), task);
+    Predict next = exercise.check().next();
+    assertEquals(List.of(), next.falls());
+    assertTrue(next.check().remark("en").words().startsWith("Exactly: nothing falls."));
   }
 
   @Test
@@ -79,7 +118,8 @@ class PredictTest {
             List.of(
                 new Reason("r-born", Stance.FOR, List.of("born"), "british"),
                 new Reason("r-accent", Stance.FOR, List.of("accent"), "british")));
-    Predict exercise = Predict.of(new Portion(map));
+    Predict exercise = Predict.of(new Portion(map)).check().next();
+    assertEquals(1, exercise.question().size());
     Predict shown = exercise.toggled("british").check();
     assertEquals(List.of("british"), shown.falseAlarms());
     assertTrue(shown.remark("en").words().contains("does not fall"), shown.remark("en").words());
@@ -113,15 +153,18 @@ class PredictTest {
     assertTrue(Predict.resume(british, BundledMap.essay("en")).isEmpty());
   }
 
-  private static Set<String> falls(ArgumentMap map, String rejected) {
+  private static Set<String> falls(ArgumentMap map, List<String> rejected) {
     Judgement before = Judgement.of(map, Lens.GROUNDED, Opinions.NONE);
-    Judgement after =
-        Judgement.of(map, Lens.GROUNDED, Opinions.NONE.with(rejected, Opinion.REJECTED));
+    Opinions opinions = Opinions.NONE;
+    for (String claim : rejected) {
+      opinions = opinions.with(claim, Opinion.REJECTED);
+    }
+    Judgement after = Judgement.of(map, Lens.GROUNDED, opinions);
     Set<String> falls = new HashSet<>();
     for (Claim claim : map.claims()) {
       boolean fell =
           before.status(claim.id()) == Status.IN && after.status(claim.id()) != Status.IN;
-      if (fell && !claim.id().equals(rejected)) {
+      if (fell && !rejected.contains(claim.id())) {
         falls.add(claim.id());
       }
     }

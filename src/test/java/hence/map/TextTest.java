@@ -29,4 +29,12 @@ class TextTest {
     assertEquals("It's \"so\".", Text.typeset("It’s “so”."));
     assertEquals("他說“是”。", Text.typeset("他說“是”。"));
   }
+
+  @Test
+  void aSentenceIsQuotedWithoutItsFullStop() {
+    assertEquals("It is so", Text.withoutStop(" It is so. "));
+    assertEquals("是這樣", Text.withoutStop("是這樣。"));
+    assertEquals("It is...", Text.withoutStop("It is..."), "cut short, not ended");
+    assertEquals("Is it so?", Text.withoutStop("Is it so?"));
+  }
 }

@@ -8,6 +8,7 @@ import hence.drawing.Theme;
 import hence.editing.Desk;
 import hence.editing.View;
 import hence.format.MapFile;
+import hence.layout.Rect;
 import hence.lesson.Build;
 import hence.lesson.Portion;
 import hence.lesson.Way;
@@ -129,6 +130,10 @@ class BuildWindowTest {
     drag(robot, card("hero"), "humans", Way.HOWEVER);
     drag(robot, place("humans"), "a1", Way.TOGETHER);
     assertEquals(Set.of("FOR [human, humans] mortal", "AGAINST [hero] humans"), built());
+    robot.moveTo(place("humans")).press(MouseButton.PRIMARY).moveTo(centre("#build-tray"));
+    assertEquals(
+        "Let go to take it off the map, and with it one claim that hangs on it.", status());
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
     Point2D tray = centre("#build-tray");
     robot
         .moveTo(place("humans"))
@@ -138,6 +143,32 @@ class BuildWindowTest {
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> built().equals(Set.of("FOR [human] mortal")));
     assertEquals(3, scene.getRoot().lookupAll(".claim-card").size());
+    assertTrue(status().startsWith("Off the map, together with one claim"), status());
+  }
+
+  /** Above a bracket, which is thin, one still means it. */
+  @Test
+  void besideABracketIsOnItAndWhatIsCarriedHidesNoPlaceToDrop(FxRobot robot) {
+    drag(robot, card("human"), "mortal", Way.BECAUSE);
+    Rect bracket = canvas.painted("a1").orElseThrow();
+    double above = bracket.y() - 12;
+    assertTrue(above > canvas.painted("mortal").orElseThrow().bottom(), "between the two");
+    robot.moveTo(card("soul")).press(MouseButton.PRIMARY);
+    robot.moveTo(canvas.localToScreen(bracket.x() + 4, above));
+    assertEquals(1, scene.getRoot().lookupAll(".drop-step").size());
+    Bounds ghost = onScreen(scene.lookup("#drag-ghost"));
+    for (Node zone : scene.getRoot().lookupAll(".drop-zone")) {
+      assertFalse(ghost.intersects(onScreen(zone)), zone.toString());
+    }
+    robot.moveTo(place("mortal"));
+    ghost = onScreen(scene.lookup("#drag-ghost"));
+    assertFalse(scene.getRoot().lookupAll(".drop-zone").isEmpty());
+    for (Node zone : scene.getRoot().lookupAll(".drop-zone")) {
+      assertFalse(ghost.intersects(onScreen(zone)), zone.toString());
+    }
+    robot.moveTo(zone(Way.HOWEVER)).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(Set.of("FOR [human] mortal", "AGAINST [soul] mortal"), built());
   }
 
   @Test
@@ -281,6 +312,10 @@ class BuildWindowTest {
     Node zone = scene.lookup(".drop-" + way.name().toLowerCase(Locale.ROOT));
     Bounds bounds = zone.getLayoutBounds();
     return zone.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
   }
 
   private void choose(FxRobot robot, String claim) {

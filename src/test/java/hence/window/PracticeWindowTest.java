@@ -60,7 +60,7 @@ class PracticeWindowTest {
     assertTrue(remark(robot).startsWith("Every claim is where the author has it."), remark(robot));
     assertTrue(robot.lookup("#practice-next").query().isVisible());
     robot.clickOn("#practice-next");
-    assertTrue(portionName(robot).startsWith("Portion 3 of"), portionName(robot));
+    assertTrue(portionName(robot).startsWith("Part 3 of"), portionName(robot));
   }
 
   @Test
@@ -73,11 +73,15 @@ class PracticeWindowTest {
     }
     press(robot, KeyCode.ENTER, KeyCode.ENTER);
     assertTrue(spoken(robot, "#box-1").contains(premise), "the first empty box");
+    assertEquals("Check", action(robot));
     check(robot);
     assertTrue(remark(robot).startsWith("There is a problem at box 1"), remark(robot));
+    assertEquals("What kind of problem?", action(robot));
     check(robot);
     assertTrue(remark(robot).contains("the claim that all the others serve"), remark(robot));
+    assertEquals("What does the author do?", action(robot));
     check(robot);
+    assertEquals("Check", action(robot));
     assertTrue(remark(robot).startsWith("The author has"), remark(robot));
     assertTrue(spoken(robot, "#box-1").contains("right"), spoken(robot, "#box-1"));
     assertTrue(cards(robot).contains(premise), "back in the bank");
@@ -175,6 +179,13 @@ class PracticeWindowTest {
   @Test
   void predictsWhatFallsByKeysAndByClicks(FxRobot robot) {
     begin(robot, "predict", "early-out-of-reach");
+    assertEquals(3, robot.lookup(".predict-rejected").queryAll().size(), "three at once");
+    robot.clickOn("#claim-scarce");
+    assertTrue(spoken(robot, "#claim-scarce").contains("rejected"), "no answer");
+    check(robot);
+    assertTrue(remark(robot).startsWith("No hit, 1 missed"), remark(robot));
+    check(robot);
+    assertEquals(2, robot.lookup(".predict-rejected").queryAll().size(), "all but one");
     robot.clickOn("#claim-early-out-of-reach");
     assertTrue(spoken(robot, "#claim-early-out-of-reach").contains("falls"));
     press(robot, KeyCode.SPACE);
@@ -188,6 +199,23 @@ class PracticeWindowTest {
             .map(node -> ((Label) node).getText())
             .toList();
     assertEquals(List.of("False alarms: 1"), headings);
+  }
+
+  @Test
+  void theTabKeyGoesBetweenCardsAndMap(FxRobot robot) {
+    begin(robot, "build", "early-out-of-reach");
+    assertTrue(focused() instanceof ClaimCard);
+    press(robot, KeyCode.TAB);
+    assertEquals("build-map", focused().getId());
+    press(robot, KeyCode.TAB);
+    assertTrue(focused() instanceof ClaimCard);
+    robot.press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    assertFalse(focused() instanceof ClaimCard, "what else there is");
+    press(robot, KeyCode.ESCAPE);
+    begin(robot, "place", "early-out-of-reach");
+    String card = focusedText();
+    press(robot, KeyCode.TAB);
+    assertFalse(focusedText().equals(card), "on to the next");
   }
 
   @Test
@@ -270,6 +298,14 @@ class PracticeWindowTest {
 
   private static String portionName(FxRobot robot) {
     return robot.lookup("#practice-portion").queryAs(Label.class).getText();
+  }
+
+  private static String action(FxRobot robot) {
+    return robot.lookup("#practice-action").queryButton().getText();
+  }
+
+  private Node focused() {
+    return stage.getScene().getFocusOwner();
   }
 
   private static void check(FxRobot robot) {

@@ -1,0 +1,72 @@
+package hence.editing;
+
+import hence.drawing.Drawing;
+import hence.drawing.MapDrawing;
+import hence.drawing.Scene;
+import hence.judging.Judgement;
+import hence.judging.Load;
+import hence.judging.Opinions;
+import hence.map.ArgumentMap;
+import java.util.Optional;
+
+/** Makes what is shown from what is wanted, and makes anew only what the difference reaches. */
+final class Composer {
+  /** So many claims are ready before anybody notices. */
+  private static final int QUICK = 1_000;
+
+  /** So many with the engine that takes its time. */
+  private static final int QUICK_LAYERED = 100;
+
+  private final Scenes scenes;
+
+  Composer(Scenes scenes) {
+    this.scenes = scenes;
+  }
+
+  /** Whether it is made so quickly that nobody need wait for it elsewhere. */
+  static boolean isQuick(Wanted wanted) {
+    int most = wanted.view().engine().equals("layered") ? QUICK_LAYERED : QUICK;
+    return wanted.map().claims().size() <= most;
+  }
+
+  Scenes scenes() {
+    return scenes;
+  }
+
+  /**
+   * @param before what was shown last, perhaps of another map
+   * @param report hears what this is at
+   */
+  Shown compose(Wanted wanted, Optional<Shown> before, Report report) {
+    ArgumentMap map = wanted.map();
+    View view = wanted.view();
+    Optional<Shown> same = before.filter(shown -> shown.wanted().map() == map);
+    report.at(Doing.JUDGING);
+    Judgement asSaid = judgement(map, view.withOpinions(Opinions.NONE), same);
+    Judgement judgement = view.opinions().isEmpty() ? asSaid : judgement(map, view, same);
+    Optional<Load> load = load(map, view, same);
+    report.at(Doing.PLACING);
+    Sight sight = scenes.sight(map, view, same.map(Shown::sight));
+    report.at(Doing.DRAWING);
+    Optional<Judgement> visible = view.judges() ? Optional.of(judgement) : Optional.empty();
+    Scene scene = Scenes.scene(sight, view, visible, load);
+    Drawing drawing = MapDrawing.of(scene);
+    Places places =
+        same.filter(shown -> shown.sight() == sight)
+            .map(Shown::places)
+            .orElseGet(() -> Places.of(sight.layout()));
+    return new Shown(wanted, sight, asSaid, judgement, scene, drawing, places);
+  }
+
+  private static Judgement judgement(ArgumentMap map, View view, Optional<Shown> same) {
+    return same.map(view.opinions().isEmpty() ? Shown::asSaid : Shown::judgement)
+        .filter(had -> had.lens() == view.lens() && had.opinions().equals(view.opinions()))
+        .orElseGet(() -> Judgement.of(map, view.lens(), view.opinions()));
+  }
+
+  private static Optional<Load> load(ArgumentMap map, View view, Optional<Shown> same) {
+    return same.filter(shown -> shown.wanted().view().load().equals(view.load()))
+        .map(shown -> shown.scene().load())
+        .orElseGet(() -> Scenes.load(map, view));
+  }
+}

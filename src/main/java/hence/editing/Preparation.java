@@ -1,0 +1,46 @@
+package hence.editing;
+
+import hence.judging.Opinions;
+import hence.map.ArgumentMap;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes another map ready for a desk without touching the desk, so that it may run on any thread:
+ * nothing selected, and folded so far that it can be read in a window of that size.
+ */
+public final class Preparation {
+  private final Composer composer;
+  private final View view;
+  private final double width;
+  private final double height;
+
+  Preparation(Composer composer, View view, double width, double height) {
+    this.composer = composer;
+    this.view = fresh(view);
+    this.width = width;
+    this.height = height;
+  }
+
+  /** The way to look at another map: the same looks, and nothing that belongs to one map. */
+  static View fresh(View view) {
+    return view.withFolded(Set.of())
+        .select(Optional.empty())
+        .withFocus(Optional.empty())
+        .withOpinions(Opinions.NONE)
+        .withLoad(Optional.empty())
+        .withLit(Set.of());
+  }
+
+  /**
+   * @param file that the map was read from; empty for the bundled one
+   * @param report hears what this is at
+   */
+  public Shown of(ArgumentMap map, Optional<Path> file, Report report) {
+    report.at(Doing.PLACING);
+    Set<String> folded = new Opening(composer.scenes()).folded(map, view, width, height);
+    return composer.compose(
+        new Wanted(map, file, view.withFolded(folded)), Optional.empty(), report);
+  }
+}

@@ -1,0 +1,41 @@
+package hence.editing;
+
+import hence.drawing.Drawing;
+import hence.drawing.Scene;
+import hence.judging.Judgement;
+import hence.layout.Rect;
+import hence.map.ArgumentMap;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What lies on the desk and all that follows from it; a value, made on any thread.
+ *
+ * @param asSaid what would hold without the reader's opinions
+ */
+public record Shown(
+    Wanted wanted,
+    Sight sight,
+    Judgement asSaid,
+    Judgement judgement,
+    Scene scene,
+    Drawing drawing,
+    Places places) {
+  /** The same argument with other notes in its margin. */
+  Shown with(ArgumentMap same) {
+    Sight renewed =
+        new Sight(same, sight.view(), sight.fold(), sight.hidden(), sight.sizes(), sight.layout());
+    return new Shown(wanted.with(same), renewed, asSaid, judgement, scene, drawing, places);
+  }
+
+  /** The same in that file. */
+  Shown in(Path file) {
+    Wanted there = new Wanted(wanted.map(), Optional.of(file), wanted.view());
+    return new Shown(there, sight, asSaid, judgement, scene, drawing, places);
+  }
+
+  /** Where a part stands, if it is to be seen. */
+  Optional<Rect> at(String part) {
+    return places.of(part);
+  }
+}

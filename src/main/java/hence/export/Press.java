@@ -1,0 +1,87 @@
+package hence.export;
+
+import hence.drawing.Ink;
+
+/** Presses stamps into the pixels of a patch. */
+final class Press {
+  private static final int RED_AND_BLUE = 0xff00ff;
+
+  private final int[] pixels;
+  private final Patch patch;
+  private final boolean clear;
+  private int rgb;
+  private int alpha;
+
+  /**
+   * @param pixels of the patch, row by row, as 0xAARRGGBB
+   * @param clear whether pixels may be less than solid; else their alpha says nothing
+   */
+  Press(int[] pixels, Patch patch, boolean clear) {
+    this.pixels = pixels;
+    this.patch = patch;
+    this.clear = clear;
+  }
+
+  void take(Ink ink) {
+    rgb = ink.rgb();
+    alpha = (int) Math.round(ink.alpha() * 255);
+  }
+
+  /** Presses a stamp into a pixel of the picture. */
+  void press(Stamp stamp, long x, long y) {
+    long left = x + stamp.left() - patch.x();
+    long top = y + stamp.top() - patch.y();
+    int from = (int) Math.max(0, -left);
+    int to = (int) Math.min(stamp.width(), patch.width() - left);
+    int last = (int) Math.min(stamp.height(), patch.height() - top);
+    for (int row = (int) Math.max(0, -top); row < last; row++) {
+      int at = (int) ((top + row) * patch.width() + left);
+      row(stamp.cover(), row * stamp.width(), from, to, at);
+    }
+  }
+
+  private void row(byte[] cover, int row, int from, int to, int at) {
+    for (int column = from; column < to; column++) {
+      int covered = cover[row + column] & 0xff;
+      int weight = alpha == 255 ? covered : divided(covered * alpha);
+      if (weight != 0) {
+        pixels[at + column] = over(pixels[at + column], weight);
+      }
+    }
+  }
+
+  /** The ink, so solid from 0 to 255, over a pixel. */
+  private int over(int under, int weight) {
+    int solid = clear ? under >>> 24 : 255;
+    return solid == 255
+        ? under & 0xff000000 | overSolid(under, weight)
+        : overClear(under, solid, weight);
+  }
+
+  /** Red and blue are mixed at once: each has room for its product. */
+  private int overSolid(int under, int weight) {
+    int rest = 255 - weight;
+    int redBlue = (rgb & RED_AND_BLUE) * weight + (under & RED_AND_BLUE) * rest + 0x800080;
+    redBlue = redBlue + (redBlue >>> 8 & RED_AND_BLUE) >>> 8 & RED_AND_BLUE;
+    int green = divided((rgb >> 8 & 0xff) * weight + (under >> 8 & 0xff) * rest);
+    return redBlue | green << 8;
+  }
+
+  private int overClear(int under, int solid, int weight) {
+    int mine = weight * 255;
+    int its = solid * (255 - weight);
+    int all = mine + its;
+    int mixed = divided(all) << 24;
+    for (int shift = 0; shift < 24; shift += 8) {
+      int sum = (rgb >> shift & 0xff) * mine + (under >> shift & 0xff) * its;
+      mixed |= (sum + all / 2) / all << shift;
+    }
+    return mixed;
+  }
+
+  /** By 255, rounded. */
+  private static int divided(int product) {
+    int half = product + 128;
+    return half + (half >> 8) >> 8;
+  }
+}
