@@ -42,6 +42,7 @@ final class LessonFile {
           "--pages",
           "--background",
           "--layout",
+          "--aspect",
           "--direction",
           "--load",
           "--focus",

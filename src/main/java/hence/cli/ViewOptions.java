@@ -4,6 +4,7 @@ import hence.drawing.Theme;
 import hence.editing.Opening;
 import hence.editing.View;
 import hence.layout.Direction;
+import hence.layout.Engines;
 import hence.map.ArgumentMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,9 +13,10 @@ import picocli.CommandLine.Option;
 final class ViewOptions {
   /** The engines by name. */
   enum EngineName {
+    auto,
     tidy,
-    layered,
-    compact
+    compact,
+    layered
   }
 
   @Mixin private LanguageOption language;
@@ -22,8 +24,11 @@ final class ViewOptions {
   @Option(names = "--direction", paramLabel = "WAY", defaultValue = "down")
   private Direction direction;
 
-  @Option(names = "--layout", paramLabel = "ENGINE", defaultValue = "tidy")
+  @Option(names = "--layout", paramLabel = "ENGINE", defaultValue = "auto")
   private EngineName engine;
+
+  @Option(names = "--aspect", paramLabel = "RATIO", converter = AspectRatio.class)
+  private Double aspect;
 
   @Option(names = "--fold", paramLabel = "DEPTH")
   private Integer depth;
@@ -32,7 +37,7 @@ final class ViewOptions {
     View view =
         View.of(language.language(terminal), theme)
             .withDirection(direction)
-            .withEngine(engine.name());
+            .withEngine(aspect == null ? engine.name() : Engines.compact(aspect));
     return depth == null ? view : view.withFolded(Opening.foldable(map, depth));
   }
 }

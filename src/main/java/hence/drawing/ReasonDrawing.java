@@ -65,6 +65,7 @@ final class ReasonDrawing {
     double length = Math.hypot(tip.x() - before.x(), tip.y() - before.y());
     double back = Math.min(ArrowHead.LENGTH, length);
     List<Spot> shaft = new ArrayList<>(points);
+    shaft.set(0, fromBar(points.get(0), points.get(1)));
     shaft.set(
         points.size() - 1,
         new Spot(
@@ -72,6 +73,16 @@ final class ReasonDrawing {
             tip.y() - (tip.y() - before.y()) / length * back));
     marks.add(new Mark.Line(Bends.round(shaft, BEND), look.ink(), look.width(), look.dash()));
     marks.add(ArrowHead.at(before, tip, look.role(), look.ink(), scene.theme().ground()));
+  }
+
+  /** A link that leaves a bracket along its bar begins on it, behind the bar's rounded corner. */
+  private Spot fromBar(Spot first, Spot next) {
+    if (scene.layout().direction().isVertical()) {
+      double along = first.y() == next.y() ? Math.signum(first.x() - next.x()) : 0;
+      return new Spot(first.x() + along * BEND, first.y());
+    }
+    double along = first.x() == next.x() ? Math.signum(first.y() - next.y()) : 0;
+    return new Spot(first.x(), first.y() + along * BEND);
   }
 
   /**

@@ -14,8 +14,8 @@ final class Composer {
   /** So many claims are ready before anybody notices. */
   private static final int QUICK = 1_000;
 
-  /** So many with the engine that takes its time. */
-  private static final int QUICK_LAYERED = 100;
+  /** So many with the engines that take their time. */
+  private static final int QUICK_ELSEWHERE = 100;
 
   private final Scenes scenes;
 
@@ -25,7 +25,7 @@ final class Composer {
 
   /** Whether it is made so quickly that nobody need wait for it elsewhere. */
   static boolean isQuick(Wanted wanted) {
-    int most = wanted.view().engine().equals("layered") ? QUICK_LAYERED : QUICK;
+    int most = wanted.view().engine().equals("tidy") ? QUICK : QUICK_ELSEWHERE;
     return wanted.map().claims().size() <= most;
   }
 

@@ -4,14 +4,14 @@ import hence.map.ArgumentMap;
 
 /**
  * An engine for a wanted shape: premises stand tightly under their bracket, and the reasons on them
- * beside them or under them, in rows or below each other, whichever lets the whole map fit best into
- * a page of the wanted ratio. Every subtree offers its best shapes from wide to high, and its parent
- * makes its own out of them, as in Stockmeyer, "Optimal orientations of cells in slicing floorplan
- * designs" (1983).
+ * beside them or under them, in rows or below each other, whichever lets the whole map fit best
+ * into a page of the wanted ratio. Every subtree offers its best shapes from wide to high, and its
+ * parent makes its own out of them, as in Stockmeyer, "Optimal orientations of cells in slicing
+ * floorplan designs" (1983).
  *
  * <p>A premise of several reasons hangs from the lowest of them, so that it stands below all. Which
- * that is shows only once all are placed; hanging it there moves others, so several rounds are tried
- * and the one that needs the smallest page is taken.
+ * that is shows only once all are placed; hanging it there moves others, so several rounds are
+ * tried and the one that needs the smallest page is taken.
  *
  * @param ratio of the page's width to its height
  */

@@ -3,8 +3,9 @@ package hence.layout;
 import java.util.Arrays;
 
 /**
- * The shapes that a thing may take, from low and wide to high and narrow, none both wider and higher
- * than another: a shape function, as floor planners call it. Each shape remembers how it was made.
+ * The shapes that a thing may take, from low and wide to high and narrow, none both wider and
+ * higher than another: a shape function, as floor planners call it. Each shape remembers how it was
+ * made.
  */
 final class Curve {
   private static final int ROOM = 256;

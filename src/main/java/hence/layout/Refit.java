@@ -70,7 +70,8 @@ final class Refit {
         yield child == null || steps.parent[child] != step ? null : Slice.block(child, side);
       }
       case Tree.Row row -> join(row.one(), row.other(), row(side), side, step);
-      case Tree.Stack stack -> join(stack.one(), stack.other(), stack(side, tree, step), side, step);
+      case Tree.Stack stack ->
+          join(stack.one(), stack.other(), stack(side, tree, step), side, step);
     };
   }
 

@@ -5,8 +5,9 @@ import hence.layout.Slice.Side;
 
 /**
  * Finds the best ways to divide siblings into rows and columns: every run of them is cut into two
- * runs wherever that gives a good shape, and lets its links out at one of its sides ({@link Slice}),
- * so that no link crosses another. Siblings too many to be cut everywhere are first put into chunks.
+ * runs wherever that gives a good shape, and lets its links out at one of its sides ({@link
+ * Slice}), so that no link crosses another. Siblings too many to be cut everywhere are first put
+ * into chunks.
  */
 final class Slicing {
   private static final Cut[] CUTS = Cut.values();
@@ -31,10 +32,18 @@ final class Slicing {
    * @param most how many shapes of a run are kept
    */
   Slicing(Steps steps, Curve[] shapes, int first, int count, int reasons, int most) {
-    this(steps, shapes, first, count, reasons, most, count > 0 && steps.slot[first] != steps.slot[first + count - 1]);
+    this(
+        steps,
+        shapes,
+        first,
+        count,
+        reasons,
+        most,
+        count > 0 && steps.slot[first] != steps.slot[first + count - 1]);
   }
 
-  private Slicing(Steps steps, Curve[] shapes, int first, int count, int reasons, int most, boolean isMixed) {
+  private Slicing(
+      Steps steps, Curve[] shapes, int first, int count, int reasons, int most, boolean isMixed) {
     this.steps = steps;
     this.shapes = shapes;
     this.most = most;

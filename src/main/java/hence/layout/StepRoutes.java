@@ -56,8 +56,8 @@ final class StepRoutes {
   }
 
   /**
-   * Leads the links of a run to its side. Gives their steps in order: at the top from left to right,
-   * at the left from the bottom up, at the right from the top down.
+   * Leads the links of a run to its side. Gives their steps in order: at the top from left to
+   * right, at the left from the bottom up, at the right from the top down.
    */
   private List<Integer> leave(Slice slice, int step) {
     if (slice.cut == Cut.BLOCK) {
@@ -72,8 +72,7 @@ final class StepRoutes {
       case ROW_LEFT -> over(other, top + Bundle.room(other.size()), false);
       case ROW_RIGHT -> over(one, top + Bundle.room(one.size()), true);
       case STACK_UP -> aside(other, left + Bundle.room(other.size()), false);
-      case STACK_UP_RIGHT ->
-          aside(other, left + slice.width - Bundle.room(other.size()), true);
+      case STACK_UP_RIGHT -> aside(other, left + slice.width - Bundle.room(other.size()), true);
       case BLOCK, ROW_UP, STACK_LEFT, STACK_RIGHT -> {}
     }
     boolean isOtherFirst = slice.cut == Cut.STACK_LEFT || slice.cut == Cut.STACK_UP;
@@ -164,7 +163,9 @@ final class StepRoutes {
       boolean isUndercut = i >= reasons;
       int target = isUndercut ? steps.reason[step] : lastClaim(step);
       double port =
-          isUndercut ? bracketPort(target, i - reasons, n - reasons) : claimPort(target, i, reasons);
+          isUndercut
+              ? bracketPort(target, i - reasons, n - reasons)
+              : claimPort(target, i, reasons);
       int rank = y(run.get(i)) > port ? i : n - 1 - i;
       double x = Frame.round(zone + CORNER + 4 + rank * lane);
       end(run.get(i), new double[] {x, y(run.get(i)), x, port, plan.right(target), port});

@@ -27,7 +27,9 @@ final class Steps {
   /** Which of the parent's claims a step bears on, or -1 for an undercut. */
   int[] slot;
 
-  /** The claims of a step are {@code claims[claimStart[s]]} to {@code claims[claimStart[s + 1]-1]}. */
+  /**
+   * The claims of a step are {@code claims[claimStart[s]]} to {@code claims[claimStart[s + 1]-1]}.
+   */
   int[] claimStart;
 
   final int[] claims;

@@ -46,6 +46,7 @@ final class Menus extends MenuBar {
                   "left",
                   SEPARATOR,
                   "tidy",
+                  "compact",
                   "layered",
                   SEPARATOR,
                   "light",

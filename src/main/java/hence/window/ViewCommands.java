@@ -38,6 +38,7 @@ final class ViewCommands {
         direction("right", Direction.RIGHT),
         direction("left", Direction.LEFT),
         Command.of("tidy", () -> place(view -> view.withEngine("tidy"))),
+        Command.of("compact", () -> place(view -> view.withEngine("compact"))),
         Command.of("layered", () -> place(view -> view.withEngine("layered"))),
         Command.of("light", "Shortcut+1", () -> theme(Theme.LIGHT)),
         Command.of("dark", "Shortcut+2", () -> theme(Theme.DARK)),

@@ -174,7 +174,7 @@ class PrintCommandsTest {
   @Test
   void mistakesAreOneLineEach() {
     assertEquals(2, run("worksheet", HARRY, "--blank", "all"));
-    assertEquals(2, run("handout", HARRY, "--paper", "A3"));
+    assertEquals(2, run("handout", HARRY, "--paper", "A5"));
     assertEquals(2, run("handout", ESSAY, "--tour", "no"));
     assertEquals(3, err().lines().count(), err());
     err.reset();

@@ -54,8 +54,7 @@ class CompactTest {
   void meetsTheWantedShape(int claims, double ratio) {
     for (int seed = 0; seed < 3; seed++) {
       ArgumentMap map = RandomMaps.tree(seed, claims).withCross(0.08).map();
-      Layout layout =
-          new Compact(ratio).place(map, RandomMaps.sizes(map, seed), Direction.DOWN);
+      Layout layout = new Compact(ratio).place(map, RandomMaps.sizes(map, seed), Direction.DOWN);
       double is = layout.bounds().width() / layout.bounds().height() / ratio;
       assertTrue(is < 2 && is > 0.5, "seed " + seed + ": " + is + " times the wanted ratio");
     }
@@ -126,7 +125,8 @@ class CompactTest {
 
   @Provide
   Arbitrary<RandomMaps> trees() {
-    return Combinators.combine(Arbitraries.longs().between(0, 10_000), Arbitraries.integers().between(1, 60))
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 10_000), Arbitraries.integers().between(1, 60))
         .as(RandomMaps::tree);
   }
 

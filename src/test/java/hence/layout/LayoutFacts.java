@@ -14,7 +14,8 @@ import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 /**
  * Everything that is wrong with a layout, in words; for maps small enough to compare all pairs.
  *
- * @param beside whether reasons may stand beside their target, and later siblings below earlier ones
+ * @param beside whether reasons may stand beside their target, and later siblings below earlier
+ *     ones
  */
 record LayoutFacts(ArgumentMap map, Sizes sizes, Layout layout, boolean beside) {
   private static final double EPS = 0.011;
