@@ -10,10 +10,15 @@ import hence.layout.Slice.Side;
 final class Shapes {
   private static final int FEWEST = 8;
 
+  /** With more children than this fewer shapes are kept of each run of them. */
+  private static final int MANY = 10;
+
   private final Steps steps;
   private final double ratio;
   private final int most;
   final Curve[] curve;
+
+  private final Slicing[] slicing;
 
   /** What is set as before, by step; null for the others. */
   final Refit.Set[] set;
@@ -34,6 +39,7 @@ final class Shapes {
     this.ratio = ratio;
     most = steps.size < 3_000 ? 48 : 12;
     curve = new Curve[steps.size];
+    slicing = new Slicing[steps.size];
     set = new Refit.Set[steps.size];
     pick = new int[steps.size];
     width = new double[steps.size];
@@ -131,10 +137,15 @@ final class Shapes {
     return Gaps.ZONE + Math.min(40, (links - 1) * 4);
   }
 
+  /** How the children of a step that is not set as before may be divided. */
   Slicing slicing(int step) {
+    return slicing[step];
+  }
+
+  private Slicing divide(int step) {
     int count = steps.count[step];
-    return new Slicing(
-        steps, curve, steps.first[step], count, steps.reasons(step), Math.max(8, most / 2));
+    int kept = Math.max(8, count > MANY ? most / 3 : most / 2);
+    return new Slicing(steps, curve, steps.first[step], count, steps.reasons(step), kept);
   }
 
   private void shape(int step) {
@@ -144,9 +155,9 @@ final class Shapes {
       own.offer(steps.headWidth[step], steps.headHeight[step], 0, 0, 0);
       return;
     }
-    Slicing slicing = slicing(step);
+    slicing[step] = divide(step);
     if (step == 0) {
-      Curve all = slicing.curve(Side.LEFT, 0, n);
+      Curve all = slicing[step].curve(Side.LEFT, 0, n);
       for (int i = 0; i < all.size; i++) {
         own.offer(all.width[i], all.height[i], Division.all(n), 0, i);
       }
@@ -155,13 +166,13 @@ final class Shapes {
     int reasons = steps.reasons(step);
     int last = onLast(step);
     for (int at = reasons - last; at <= reasons; at++) {
-      if (slicing.isBound(at)) {
-        divide(step, new Division(at, false), slicing);
+      if (slicing[step].isBound(at)) {
+        divide(step, new Division(at, false), slicing[step]);
       }
     }
     for (int at = 1; last == n && at < n; at++) {
-      if (slicing.isBound(at)) {
-        divide(step, new Division(at, true), slicing);
+      if (slicing[step].isBound(at)) {
+        divide(step, new Division(at, true), slicing[step]);
       }
     }
   }

@@ -13,6 +13,9 @@ final class Slicing {
   private static final Cut[] CUTS = Cut.values();
   private static final int MOST_UNITS = 40;
 
+  /** Runs longer than this are not cut everywhere. */
+  private static final int MOST_CUTS = 12;
+
   private final Steps steps;
   private final Curve[] shapes;
   private final int most;
@@ -113,7 +116,7 @@ final class Slicing {
       Curve curve = new Curve();
       for (Cut cut : CUTS) {
         if (cut != Cut.BLOCK && Slice.side(cut) == side && fits(cut, from, to)) {
-          for (int at = from + 1; at < to; at++) {
+          for (int at = from + 1; at < to; at += 1 + (to - from) / MOST_CUTS) {
             combine(curve, cut, from, at, to);
           }
         }
