@@ -14,6 +14,9 @@ public final class Arrangement {
 
   private final Map<String, Setting> settings;
 
+  /** The part among whose children each part was set. */
+  private final Map<String, String> homes = new HashMap<>();
+
   /** Siblings in rows and stacks. */
   sealed interface Tree {
     /** One part. */
@@ -36,6 +39,25 @@ public final class Arrangement {
 
   private Arrangement(Map<String, Setting> settings) {
     this.settings = settings;
+    settings.forEach((id, setting) -> {
+      house(id, setting.under());
+      house(id, setting.beside());
+    });
+  }
+
+  private void house(String home, Tree tree) {
+    switch (tree) {
+      case null -> {}
+      case Tree.Leaf leaf -> homes.put(leaf.id(), home);
+      case Tree.Row row -> {
+        house(home, row.one());
+        house(home, row.other());
+      }
+      case Tree.Stack stack -> {
+        house(home, stack.one());
+        house(home, stack.other());
+      }
+    }
   }
 
   /** These settings and, for parts that they do not know, those from before. */
@@ -48,6 +70,11 @@ public final class Arrangement {
   /** How the children of a part were set, or null. */
   Setting of(String id) {
     return settings.get(id);
+  }
+
+  /** The part among whose children a part was set, or null. */
+  String home(String id) {
+    return homes.get(id);
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package hence.layout;
 
 import hence.layout.Slice.Cut;
+import java.util.List;
 
 /**
  * The blocks of all steps: how large each is, where its bracket with the premises stands in it, and
@@ -30,7 +31,7 @@ final class Blocks {
     this.steps = steps;
     this.parts = parts;
     int n = steps.size;
-    set = shapes.set;
+    set = new Refit.Set[n];
     x = new double[n];
     y = new double[n];
     width = new double[n];
@@ -45,8 +46,12 @@ final class Blocks {
     int[] shape = shapes.pick;
     shape[0] = shapes.curve[0].nearest(ratio);
     for (int step = 0; step < steps.size; step++) {
-      if (steps.count[step] > 0 && set[step] == null) {
-        set[step] = set(shapes, step, shape);
+      if (steps.count[step] > 0) {
+        List<Refit.Set> ways = shapes.sets(step);
+        set[step] =
+            ways.isEmpty()
+                ? set(shapes, step, shape)
+                : ways.get(shapes.curve[step].how[shape[step]]);
       }
     }
   }

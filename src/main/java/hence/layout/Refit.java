@@ -4,7 +4,11 @@ import hence.layout.Arrangement.Setting;
 import hence.layout.Arrangement.Tree;
 import hence.layout.Slice.Cut;
 import hence.layout.Slice.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 
 /** Sets the children of steps as an earlier arrangement did, and remembers how they are set. */
@@ -32,17 +36,83 @@ final class Refit {
     return parts.ids[steps.reason[step] >= 0 ? steps.reason[step] : steps.claim(step, 0)];
   }
 
-  /** A step's children as they were set before, if there are just these. */
-  Set set(int step) {
-    Setting setting = before.of(id(step));
-    if (setting == null) {
-      return null;
+  /** The ways to set a step's children that are nearest to how they were set before; often none. */
+  List<Set> sets(int step) {
+    if (before.isEmpty() || steps.count[step] == 0) {
+      return List.of();
     }
-    Slice under = slice(setting.under(), Side.TOP, step);
-    Slice beside = slice(setting.beside(), Side.LEFT, step);
+    Setting setting = before.of(id(step));
+    if (setting != null) {
+      Slice under = slice(setting.under(), Side.TOP, step);
+      Slice beside = slice(setting.beside(), Side.LEFT, step);
+      if (isWhole(under, beside, step)) {
+        return List.of(new Set(under, beside, setting.isApart()));
+      }
+    }
+    return joined(step, setting);
+  }
+
+  private boolean isWhole(Slice under, Slice beside, int step) {
     int found = (under == null ? 0 : under.links) + (beside == null ? 0 : beside.links);
-    boolean fits = found == steps.count[step] && (beside == null || bearsOnLast(beside, step));
-    return fits ? new Set(under, beside, setting.isApart()) : null;
+    return found == steps.count[step] && (beside == null || bearsOnLast(beside, step));
+  }
+
+  /**
+   * Children that have come from elsewhere are set as there, side by side with the others or below.
+   */
+  private List<Set> joined(int step, Setting own) {
+    Slice beside = own == null ? null : slice(own.beside(), Side.LEFT, step);
+    boolean keeps = beside != null && bearsOnLast(beside, step);
+    List<Tree> runs = runs(step, keeps ? own.beside() : null);
+    if (runs == null) {
+      return List.of();
+    }
+    List<Set> sets = new ArrayList<>(2);
+    for (boolean isRow : new boolean[] {true, false}) {
+      Slice under = runs.isEmpty() ? null : slice(fold(runs, isRow), Side.TOP, step);
+      Slice side = keeps ? slice(own.beside(), Side.LEFT, step) : null;
+      if (isWhole(under, side, step)) {
+        sets.add(new Set(under, side, keeps && own.isApart()));
+      }
+    }
+    return sets;
+  }
+
+  private static Tree fold(List<Tree> runs, boolean isRow) {
+    Tree all = runs.getFirst();
+    for (Tree run : runs.subList(1, runs.size())) {
+      all = isRow ? new Tree.Row(all, run) : new Tree.Stack(all, run);
+    }
+    return all;
+  }
+
+  /** The former runs that a step's children belong to, in their order; null if that is mixed up. */
+  private List<Tree> runs(int step, Tree besides) {
+    java.util.Set<String> homes = new LinkedHashSet<>();
+    for (int child = steps.first[step]; child <= steps.last(step); child++) {
+      homes.add(before.home(id(child)));
+    }
+    List<Tree> runs = new ArrayList<>();
+    for (String home : homes) {
+      Setting setting = home == null ? null : before.of(home);
+      if (setting == null) {
+        return null;
+      }
+      for (Tree tree : new Tree[] {setting.under(), setting.beside()}) {
+        if (tree != null && tree != besides && slice(tree, Side.TOP, step) != null) {
+          runs.add(tree);
+        }
+      }
+    }
+    runs.sort(Comparator.comparingInt(run -> slot(run, true, step)));
+    for (int i = 0; i < runs.size(); i++) {
+      boolean isAfter =
+          i == 0 || slot(runs.get(i - 1), false, step) <= slot(runs.get(i), true, step);
+      if (!isAfter || slot(runs.get(i), true, step) < 0) {
+        return null;
+      }
+    }
+    return runs;
   }
 
   /** Whether links that come in from beside can reach what they bear on: the last claim. */

@@ -1,6 +1,8 @@
 package hence.layout;
 
 import hence.layout.Slice.Side;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The shapes that each step with all that hangs from it may take. Some of its children stand beside
@@ -20,8 +22,8 @@ final class Shapes {
 
   private final Slicing[] slicing;
 
-  /** What is set as before, by step; null for the others. */
-  final Refit.Set[] set;
+  /** The ways in which each step may be set nearly as before, from the last step to the first. */
+  private final List<List<Refit.Set>> sets = new ArrayList<>();
 
   /** The shape that each child of such a step takes. */
   final int[] pick;
@@ -40,15 +42,14 @@ final class Shapes {
     most = steps.size < 3_000 ? 48 : 12;
     curve = new Curve[steps.size];
     slicing = new Slicing[steps.size];
-    set = new Refit.Set[steps.size];
     pick = new int[steps.size];
     width = new double[steps.size];
     height = new double[steps.size];
     int[] below = below();
     for (int step = steps.size - 1; step >= 0; step--) {
       curve[step] = new Curve();
-      set[step] = steps.count[step] == 0 ? null : refit.set(step);
-      if (set[step] != null) {
+      sets.add(refit.sets(step));
+      if (!sets(step).isEmpty()) {
         refit(step);
       } else {
         shape(step);
@@ -65,8 +66,16 @@ final class Shapes {
     for (int child = steps.first[step]; child <= steps.last(step); child++) {
       suit(step, child);
     }
-    Size own = size(step);
-    curve[step].offer(own.width(), own.height(), 0, 0, 0);
+    List<Refit.Set> ways = sets(step);
+    for (int i = 0; i < ways.size(); i++) {
+      Size own = size(step, ways.get(i));
+      curve[step].offer(own.width(), own.height(), i, 0, 0);
+    }
+  }
+
+  /** The ways in which a step may be set nearly as before; none if it is set anew. */
+  List<Refit.Set> sets(int step) {
+    return sets.get(steps.size - 1 - step);
   }
 
   private void pick(int child, int shape) {
@@ -80,7 +89,7 @@ final class Shapes {
     double least = Double.POSITIVE_INFINITY;
     for (int shape = 0; curve[child].size > 1 && shape < curve[child].size; shape++) {
       pick(child, shape);
-      Size own = size(step);
+      Size own = size(step, sets(step).getFirst());
       if (own.width() * own.height() < least) {
         least = own.width() * own.height();
         best = shape;
@@ -90,9 +99,9 @@ final class Shapes {
   }
 
   /** The size of a step that is set as before, with the shapes picked for its children. */
-  private Size size(int step) {
-    Slice under = set[step].under();
-    Slice beside = set[step].beside();
+  private Size size(int step, Refit.Set set) {
+    Slice under = set.under();
+    Slice beside = set.beside();
     double wide = steps.headWidth[step];
     double high = steps.headHeight[step];
     double underWide = 0;
@@ -109,7 +118,7 @@ final class Shapes {
       aside = (step == 0 ? 0 : zone(beside.links)) + beside.width;
       besideHigh = beside.height;
     }
-    return set[step].isApart()
+    return set.isApart()
         ? new Size(Math.max(wide, underWide) + aside, Math.max(high + underHigh, besideHigh))
         : new Size(Math.max(wide + aside, underWide), Math.max(high, besideHigh) + underHigh);
   }
