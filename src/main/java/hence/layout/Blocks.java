@@ -136,13 +136,13 @@ final class Blocks {
 
   /** How far what is under a step would be moved to the right, so that links run straight. */
   private double wish(int step, Slice below) {
-    int first = first(below);
+    int first = below.first();
     double claim = parts.width[steps.claim(step, steps.slot[first])];
     double left = claimIn(step, steps.slot[first]);
     if (below.cut == Cut.STACK_UP) {
       return left + Arrows.CORNER - Bundle.room(1);
     }
-    int last = last(below);
+    int last = below.last();
     double right =
         claimIn(step, steps.slot[last]) + parts.width[steps.claim(step, steps.slot[last])];
     double from = steps.slot[first] == steps.slot[last] ? left : left + claim / 2;
@@ -152,22 +152,6 @@ final class Blocks {
 
   private double center(int step) {
     return x[step] + head[step] + steps.headWidth[step] / 2;
-  }
-
-  private static int first(Slice slice) {
-    Slice at = slice;
-    while (at.one != null) {
-      at = at.one;
-    }
-    return at.step;
-  }
-
-  private static int last(Slice slice) {
-    Slice at = slice;
-    while (at.other != null) {
-      at = at.other;
-    }
-    return at.step;
   }
 
   /** The x of a claim from the left edge of its step's head. */

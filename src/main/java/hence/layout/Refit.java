@@ -5,6 +5,7 @@ import hence.layout.Arrangement.Tree;
 import hence.layout.Slice.Cut;
 import hence.layout.Slice.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,16 +46,64 @@ final class Refit {
     if (setting != null) {
       Slice under = slice(setting.under(), Side.TOP, step);
       Slice beside = slice(setting.beside(), Side.LEFT, step);
-      if (isWhole(under, beside, step)) {
-        return List.of(new Set(under, beside, setting.isApart()));
+      Set set = new Set(under, beside, setting.isApart());
+      if (isWhole(set, step)) {
+        return List.of(set);
       }
     }
     return joined(step, setting);
   }
 
-  private boolean isWhole(Slice under, Slice beside, int step) {
+  /** Whether all children are there, and in their order, and links from beside find their end. */
+  private boolean isWhole(Set set, int step) {
+    Slice under = set.under();
+    Slice beside = set.beside();
     int found = (under == null ? 0 : under.links) + (beside == null ? 0 : beside.links);
-    return found == steps.count[step] && (beside == null || bearsOnLast(beside, step));
+    if (found != steps.count[step] || !readsInOrder(under) || !readsInOrder(beside)) {
+      return false;
+    }
+    if (under != null && steps.slot[under.last()] < 0) {
+      return false;
+    }
+    return beside == null || bearsOnLast(beside, step) && isInOrder(set, step);
+  }
+
+  /** Steps are numbered in reading order, undercuts last. */
+  private static boolean readsInOrder(Slice slice) {
+    return slice == null
+        || slice.cut == Cut.BLOCK
+        || readsInOrder(slice.one)
+            && readsInOrder(slice.other)
+            && slice.one.last() < slice.other.first();
+  }
+
+  /** Of reasons on one claim the first may stand beside it over the others, or the last apart. */
+  private boolean isInOrder(Set set, int step) {
+    int lastSlot = steps.claimCount(step) - 1;
+    List<Integer> under = new ArrayList<>();
+    List<Integer> beside = new ArrayList<>();
+    collect(set.under(), lastSlot, under);
+    collect(set.beside(), lastSlot, beside);
+    if (step == 0 || under.isEmpty() || beside.isEmpty()) {
+      return true;
+    }
+    return set.isApart()
+        ? Collections.max(under) < Collections.min(beside)
+        : Collections.max(beside) < Collections.min(under);
+  }
+
+  private void collect(Slice slice, int slot, List<Integer> found) {
+    if (slice == null) {
+      return;
+    }
+    if (slice.cut == Cut.BLOCK) {
+      if (steps.slot[slice.step] == slot) {
+        found.add(slice.step);
+      }
+      return;
+    }
+    collect(slice.one, slot, found);
+    collect(slice.other, slot, found);
   }
 
   /**
@@ -71,8 +120,9 @@ final class Refit {
     for (boolean isRow : new boolean[] {true, false}) {
       Slice under = runs.isEmpty() ? null : slice(fold(runs, isRow), Side.TOP, step);
       Slice side = keeps ? slice(own.beside(), Side.LEFT, step) : null;
-      if (isWhole(under, side, step)) {
-        sets.add(new Set(under, side, keeps && own.isApart()));
+      Set set = new Set(under, side, keeps && own.isApart());
+      if (isWhole(set, step)) {
+        sets.add(set);
       }
     }
     return sets;
@@ -86,7 +136,7 @@ final class Refit {
     return all;
   }
 
-  /** The former runs that a step's children belong to, in their order; null if that is mixed up. */
+  /** The former runs that a step's children belong to; null if some were in none. */
   private List<Tree> runs(int step, Tree besides) {
     java.util.Set<String> homes = new LinkedHashSet<>();
     for (int child = steps.first[step]; child <= steps.last(step); child++) {
@@ -104,14 +154,7 @@ final class Refit {
         }
       }
     }
-    runs.sort(Comparator.comparingInt(run -> slot(run, true, step)));
-    for (int i = 0; i < runs.size(); i++) {
-      boolean isAfter =
-          i == 0 || slot(runs.get(i - 1), false, step) <= slot(runs.get(i), true, step);
-      if (!isAfter || slot(runs.get(i), true, step) < 0) {
-        return null;
-      }
-    }
+    runs.sort(Comparator.comparingInt(run -> slice(run, Side.TOP, step).first()));
     return runs;
   }
 
@@ -120,6 +163,10 @@ final class Refit {
     if (slice.cut == Cut.BLOCK) {
       int slot = steps.slot[slice.step];
       return step == 0 || slot < 0 || slot == steps.claimCount(step) - 1;
+    }
+    boolean isMixed = steps.slot[slice.first()] != steps.slot[slice.last()];
+    if (isMixed && !Slice.isRow(slice.cut)) {
+      return false;
     }
     return bearsOnLast(slice.one, step) && bearsOnLast(slice.other, step);
   }

@@ -121,6 +121,15 @@ final class Slice {
     return side == Side.RIGHT ? Bundle.room(1) : 0;
   }
 
+  /** The step of the first block. */
+  int first() {
+    return one == null ? step : one.first();
+  }
+
+  int last() {
+    return other == null ? step : other.last();
+  }
+
   /** Takes the sizes of the blocks. */
   void measure(double[] widths, double[] heights) {
     if (cut == Cut.BLOCK) {

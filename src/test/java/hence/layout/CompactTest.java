@@ -24,18 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompactTest {
   private static final Engine WIDE = new Compact(16 / 9.0);
 
-  @Property(tries = 150)
+  @Property(tries = 300)
   void placesTreesWell(@ForAll("trees") RandomMaps recipe, @ForAll Direction direction) {
     assertWellPlaced(recipe, direction);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 300)
   void placesSharedPremisesAndUndercutsWell(
       @ForAll("graphs") RandomMaps recipe, @ForAll Direction direction) {
     assertWellPlaced(recipe, direction);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 300)
   void placesCyclesAndUnreachablePartsWell(
       @ForAll("tangles") RandomMaps recipe, @ForAll Direction direction) {
     assertWellPlaced(recipe, direction);
