@@ -44,7 +44,7 @@ public record Compact(double ratio) implements Engine {
 
   /** The smaller a map, the more time there is for each of its claims. */
   private static int tries(PartTable parts) {
-    return parts.claims > 5_000 ? 1 : parts.claims > 700 ? 4 : parts.claims > 300 ? 8 : 16;
+    return parts.claims > 5_000 ? 1 : parts.claims > 300 ? 5 : 12;
   }
 
   /** All blocks set, and from what each part hangs there. */

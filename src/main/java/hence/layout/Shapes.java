@@ -10,14 +10,16 @@ import java.util.List;
  * premise, and every undercut.
  */
 final class Shapes {
+  /** How many shapes are kept of a step with little below it, and of one with much. */
   private static final int FEWEST = 8;
+
+  private static final int MOST = 48;
 
   /** With more children than this fewer shapes are kept of each run of them. */
   private static final int MANY = 10;
 
   private final Steps steps;
   private final double ratio;
-  private final int most;
   final Curve[] curve;
 
   private final Slicing[] slicing;
@@ -32,14 +34,13 @@ final class Shapes {
   private final double[] height;
 
   /**
-   * Finds the shapes of all steps; the larger the map, the fewer are tried for each.
+   * Finds the shapes of all steps.
    *
    * @param ratio of a page's width to its height, for what is set anew among what is set as before
    */
   Shapes(Steps steps, Refit refit, double ratio) {
     this.steps = steps;
     this.ratio = ratio;
-    most = steps.size < 3_000 ? 48 : 12;
     curve = new Curve[steps.size];
     slicing = new Slicing[steps.size];
     pick = new int[steps.size];
@@ -132,8 +133,8 @@ final class Shapes {
   }
 
   /** The more hangs from a step, the more shapes are worth trying. */
-  private int most(int below) {
-    return Math.min(most, FEWEST + 4 * (31 - Integer.numberOfLeadingZeros(below + 1)));
+  private static int most(int below) {
+    return Math.min(MOST, FEWEST + 4 * (31 - Integer.numberOfLeadingZeros(below + 1)));
   }
 
   /** Between the claims of a step and what stands under them. */
@@ -153,7 +154,7 @@ final class Shapes {
 
   private Slicing divide(int step) {
     int count = steps.count[step];
-    int kept = Math.max(8, count > MANY ? most / 3 : most / 2);
+    int kept = count > MANY ? MOST / 3 : MOST / 2;
     return new Slicing(steps, curve, steps.first[step], count, steps.reasons(step), kept);
   }
 

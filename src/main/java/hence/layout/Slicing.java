@@ -11,7 +11,7 @@ import hence.layout.Slice.Side;
  */
 final class Slicing {
   private static final Cut[] CUTS = Cut.values();
-  private static final int MOST_UNITS = 40;
+  private static final int MOST_UNITS = 14;
 
   /** Runs longer than this are not cut everywhere. */
   private static final int MOST_CUTS = 12;
