@@ -15,24 +15,39 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 
 /** Paints marks, which are in map units, into the pixels of a patch. */
 final class Brush implements AutoCloseable {
+  /** What anti-aliasing adds to an edge, in pixels. */
+  private static final double SOFT = 2;
+
   private final Graphics2D graphics;
   private final AffineTransform pixels;
   private final AffineTransform picture;
   private final Typeface typeface;
   private final Press press;
 
+  /** What is seen of the map. */
+  private final Rect part;
+
   /**
    * @param press into the same pixels as the graphics
+   * @param part of the map that the patch shows
    * @param picture from map units to pixels of the picture
    * @param typeface in the size that it has in the picture
    */
-  Brush(Graphics2D graphics, Press press, Patch patch, AffineTransform picture, Typeface typeface) {
+  Brush(
+      Graphics2D graphics,
+      Press press,
+      Patch patch,
+      Rect part,
+      AffineTransform picture,
+      Typeface typeface) {
     this.graphics = graphics;
     this.typeface = typeface;
     this.press = press;
+    this.part = part;
     this.picture = picture;
     pixels = AffineTransform.getTranslateInstance(-patch.x(), -patch.y());
     smooth(graphics);
@@ -49,11 +64,32 @@ final class Brush implements AutoCloseable {
   void paint(Mark mark) {
     switch (mark) {
       case Mark.Panel panel -> panel(panel);
-      case Mark.Line line -> stroke(path(line), line.ink(), line.width(), line.dash());
+      case Mark.Line line -> line(line);
       case Mark.Blade blade -> blade(blade);
       case Mark.Words words -> words(words);
       case Mark.Cluster cluster -> cluster.marks().forEach(this::paint);
     }
+  }
+
+  private void line(Mark.Line line) {
+    if (!line.ink().isVisible() || line.width() <= 0) {
+      return;
+    }
+    LineRuns.Painter painter =
+        new LineRuns.Painter() {
+          @Override
+          public void run(List<Step> steps) {
+            stroke(path(steps), line.ink(), line.width(), line.dash());
+          }
+
+          @Override
+          public void bar(Rect rect) {
+            press.take(line.ink());
+            press.fill(rect);
+          }
+        };
+    double margin = line.width() + SOFT / picture.getScaleX();
+    new LineRuns(line, part.grow(margin), picture, painter).paint();
   }
 
   private void panel(Mark.Panel panel) {
@@ -116,16 +152,16 @@ final class Brush implements AutoCloseable {
     }
   }
 
-  private static BasicStroke pen(double width, Dash dash) {
+  static BasicStroke pen(double width, Dash dash) {
     float[] pattern =
         dash == Dash.SOLID ? null : new float[] {(float) dash.on(), (float) dash.off()};
     return new BasicStroke(
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, pattern, 0);
   }
 
-  private static Path2D path(Mark.Line line) {
+  static Path2D path(List<Step> steps) {
     Path2D path = new Path2D.Double();
-    for (Step step : line.steps()) {
+    for (Step step : steps) {
       switch (step) {
         case Step.MoveTo(double x, double y) -> path.moveTo(x, y);
         case Step.LineTo(double x, double y) -> path.lineTo(x, y);

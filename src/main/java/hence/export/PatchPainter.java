@@ -51,7 +51,7 @@ final class PatchPainter {
           patch.height() / scale);
     }
 
-    private AffineTransform picture() {
+    AffineTransform picture() {
       AffineTransform picture = AffineTransform.getTranslateInstance(NUDGE, NUDGE);
       picture.scale(scale, scale);
       picture.translate(-bounds.x(), -bounds.y());
@@ -76,8 +76,10 @@ final class PatchPainter {
     graphics.setBackground(canvas.background());
     graphics.clearRect(0, 0, patch.width(), patch.height());
     Press press = new Press(pixels, patch, canvas.alpha());
-    try (Brush brush = new Brush(graphics, press, patch, canvas.picture(), canvas.typeface())) {
-      canvas.marks().each(canvas.part(patch), brush::paint);
+    Rect part = canvas.part(patch);
+    try (Brush brush =
+        new Brush(graphics, press, patch, part, canvas.picture(), canvas.typeface())) {
+      canvas.marks().each(part, brush::paint);
     }
     return pixels;
   }

@@ -1,8 +1,9 @@
 package hence.export;
 
 import hence.drawing.Ink;
+import hence.layout.Rect;
 
-/** Presses stamps into the pixels of a patch. */
+/** Presses stamps and bars into the pixels of a patch. */
 final class Press {
   private static final int RED_AND_BLUE = 0xff00ff;
 
@@ -37,6 +38,29 @@ final class Press {
     for (int row = (int) Math.max(0, -top); row < last; row++) {
       int at = (int) ((top + row) * patch.width() + left);
       row(stamp.cover(), row * stamp.width(), from, to, at);
+    }
+  }
+
+  /** Fills a rectangle of the picture, whose edges may cover pixels in part. */
+  void fill(Rect rect) {
+    double left = rect.x() - patch.x();
+    double right = rect.right() - patch.x();
+    double top = rect.y() - patch.y();
+    double bottom = rect.bottom() - patch.y();
+    int firstRow = Math.max(0, (int) Math.floor(top));
+    int lastRow = Math.min(patch.height(), (int) Math.ceil(bottom));
+    int first = Math.max(0, (int) Math.floor(left));
+    int last = Math.min(patch.width(), (int) Math.ceil(right));
+    for (int row = firstRow; row < lastRow; row++) {
+      double high = Math.min(bottom, row + 1) - Math.max(top, row);
+      for (int column = first; column < last; column++) {
+        double wide = Math.min(right, column + 1) - Math.max(left, column);
+        int weight = (int) Math.round(alpha * high * wide);
+        if (weight > 0) {
+          int at = row * patch.width() + column;
+          pixels[at] = over(pixels[at], weight);
+        }
+      }
     }
   }
 
