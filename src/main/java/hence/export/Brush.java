@@ -19,35 +19,21 @@ import java.util.List;
 
 /** Paints marks, which are in map units, into the pixels of a patch. */
 final class Brush implements AutoCloseable {
-  /** What anti-aliasing adds to an edge, in pixels. */
-  private static final double SOFT = 2;
-
   private final Graphics2D graphics;
   private final AffineTransform pixels;
   private final AffineTransform picture;
   private final Typeface typeface;
   private final Press press;
 
-  /** What is seen of the map. */
-  private final Rect part;
-
   /**
    * @param press into the same pixels as the graphics
-   * @param part of the map that the patch shows
    * @param picture from map units to pixels of the picture
    * @param typeface in the size that it has in the picture
    */
-  Brush(
-      Graphics2D graphics,
-      Press press,
-      Patch patch,
-      Rect part,
-      AffineTransform picture,
-      Typeface typeface) {
+  Brush(Graphics2D graphics, Press press, Patch patch, AffineTransform picture, Typeface typeface) {
     this.graphics = graphics;
     this.typeface = typeface;
     this.press = press;
-    this.part = part;
     this.picture = picture;
     pixels = AffineTransform.getTranslateInstance(-patch.x(), -patch.y());
     smooth(graphics);
@@ -72,24 +58,35 @@ final class Brush implements AutoCloseable {
   }
 
   private void line(Mark.Line line) {
-    if (!line.ink().isVisible() || line.width() <= 0) {
+    if (line.dash() == Dash.SOLID
+        && line.steps().size() == 2
+        && line.steps().get(0) instanceof Step.MoveTo from
+        && line.steps().get(1) instanceof Step.LineTo to
+        && (from.x() == to.x() || from.y() == to.y())) {
+      bar(from, to, line);
+    } else {
+      stroke(path(line.steps()), line.ink(), line.width(), line.dash());
+    }
+  }
+
+  /** A straight line along an axis, which needs no library. */
+  private void bar(Step.MoveTo from, Step.LineTo to, Mark.Line line) {
+    if (!line.ink().isVisible()) {
       return;
     }
-    LineRuns.Painter painter =
-        new LineRuns.Painter() {
-          @Override
-          public void run(List<Step> steps) {
-            stroke(path(steps), line.ink(), line.width(), line.dash());
-          }
-
-          @Override
-          public void bar(Rect rect) {
-            press.take(line.ink());
-            press.fill(rect);
-          }
-        };
-    double margin = line.width() + SOFT / picture.getScaleX();
-    new LineRuns(line, part.grow(margin), picture, painter).paint();
+    double half = line.width() / 2;
+    double across = from.x() == to.x() ? half : 0;
+    double along = half - across;
+    Point2D first =
+        new Point2D.Double(Math.min(from.x(), to.x()) - across, Math.min(from.y(), to.y()) - along);
+    Point2D last =
+        new Point2D.Double(Math.max(from.x(), to.x()) + across, Math.max(from.y(), to.y()) + along);
+    picture.transform(first, first);
+    picture.transform(last, last);
+    press.take(line.ink());
+    press.fill(
+        new Rect(
+            first.getX(), first.getY(), last.getX() - first.getX(), last.getY() - first.getY()));
   }
 
   private void panel(Mark.Panel panel) {

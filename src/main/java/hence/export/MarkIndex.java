@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The marks of a drawing by their height on the map, so that whoever paints a part of it need not
@@ -27,23 +28,34 @@ final class MarkIndex {
   private final int[][] bands;
 
   MarkIndex(Drawing drawing) {
+    this(drawing, List::of);
+  }
+
+  /**
+   * @param cut takes a line to pieces, which are marks of their own here
+   */
+  MarkIndex(Drawing drawing, Function<Mark.Line, List<Mark.Line>> cut) {
     Rect bounds = drawing.bounds();
     top = bounds.y();
     bandHeight = Math.max(BAND, bounds.height() / MOST_BANDS);
     bands = new int[band(bounds.bottom()) + 1][];
-    add(drawing.marks());
+    add(drawing.marks(), cut);
     fill();
   }
 
-  private void add(List<Mark> some) {
+  private void add(List<Mark> some, Function<Mark.Line, List<Mark.Line>> cut) {
     for (Mark mark : some) {
-      if (mark instanceof Mark.Cluster cluster) {
-        add(cluster.marks());
-      } else {
-        marks.add(mark);
-        extents.add(Extents.of(mark));
+      switch (mark) {
+        case Mark.Cluster cluster -> add(cluster.marks(), cut);
+        case Mark.Line line -> cut.apply(line).forEach(this::add);
+        case Mark.Panel _, Mark.Blade _, Mark.Words _ -> add(mark);
       }
     }
+  }
+
+  private void add(Mark mark) {
+    marks.add(mark);
+    extents.add(Extents.of(mark));
   }
 
   private void fill() {

@@ -33,8 +33,9 @@ final class PatchPainter {
       Rect bounds,
       double scale) {
     static Canvas of(Drawing drawing, Raster raster) {
+      AffineTransform picture = picture(drawing.bounds(), raster.scale());
       return new Canvas(
-          new MarkIndex(drawing),
+          new MarkIndex(drawing, line -> LineCuts.of(line, picture)),
           new Typeface(raster.scale()),
           Brush.color(drawing.background()),
           !drawing.background().isVisible(),
@@ -52,6 +53,11 @@ final class PatchPainter {
     }
 
     AffineTransform picture() {
+      return picture(bounds, scale);
+    }
+
+    /** From map units to pixels of the picture. */
+    private static AffineTransform picture(Rect bounds, double scale) {
       AffineTransform picture = AffineTransform.getTranslateInstance(NUDGE, NUDGE);
       picture.scale(scale, scale);
       picture.translate(-bounds.x(), -bounds.y());
@@ -77,8 +83,7 @@ final class PatchPainter {
     graphics.clearRect(0, 0, patch.width(), patch.height());
     Press press = new Press(pixels, patch, canvas.alpha());
     Rect part = canvas.part(patch);
-    try (Brush brush =
-        new Brush(graphics, press, patch, part, canvas.picture(), canvas.typeface())) {
+    try (Brush brush = new Brush(graphics, press, patch, canvas.picture(), canvas.typeface())) {
       canvas.marks().each(part, brush::paint);
     }
     return pixels;

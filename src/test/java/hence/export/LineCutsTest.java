@@ -11,7 +11,6 @@ import hence.drawing.Step;
 import hence.drawing.Theme;
 import hence.editing.Scenes;
 import hence.editing.View;
-import hence.layout.Rect;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LineRunsTest {
+class LineCutsTest {
   private static final Drawing ESSAY =
       MapDrawing.of(
           new Scenes()
@@ -49,7 +48,7 @@ class LineRunsTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 1})
-  void runsInPatchesLookLikeTheWholeLines(double scale) {
+  void piecesInPatchesLookLikeTheWholeLines(double scale) {
     Raster raster = Raster.scaled(ESSAY, scale);
     Patch whole = new Patch(0, 0, (int) raster.width(), (int) raster.height());
     List<Mark.Line> all = lines(ESSAY.marks());
@@ -98,60 +97,24 @@ class LineRunsTest {
     return most;
   }
 
-  private record Pieces(List<List<Step>> runs, List<Rect> bars) implements LineRuns.Painter {
-    static Pieces of(Mark.Line line, Rect part) {
-      Pieces pieces = new Pieces(new ArrayList<>(), new ArrayList<>());
-      new LineRuns(line, part, new AffineTransform(), pieces).paint();
-      return pieces;
-    }
-
-    @Override
-    public void run(List<Step> steps) {
-      runs.add(steps);
-    }
-
-    @Override
-    public void bar(Rect pixels) {
-      bars.add(pixels);
-    }
-  }
-
-  @Test
-  void elsewhereALineIsNothing() {
-    Rect beyond = new Rect(ESSAY.bounds().right() + 10, 0, 10, 10);
-    for (Mark.Line line : lines(ESSAY.marks())) {
-      if (line.dash() == Dash.SOLID && line.steps().size() > 2) {
-        assertEquals(new Pieces(List.of(), List.of()), Pieces.of(line, beyond));
-      }
-    }
-  }
-
-  @Test
-  void aLineThatComesBackIsSeenTwice() {
-    List<Step> steps =
-        List.of(
-            new Step.MoveTo(0, 0),
-            new Step.LineTo(0, 90),
-            new Step.LineTo(50, 90),
-            new Step.LineTo(100, 90),
-            new Step.LineTo(100, 0));
-    Mark.Line line = new Mark.Line(steps, ESSAY.background(), 1, Dash.SOLID);
-    assertEquals(
-        List.of(steps.subList(0, 3), List.of(new Step.MoveTo(50, 90), steps.get(3), steps.get(4))),
-        Pieces.of(line, new Rect(-10, 10, 200, 20)).runs());
-  }
-
   @Test
   void aLongStepIsABarBetweenCorners() {
     List<Step> steps =
         List.of(new Step.MoveTo(0, 0.3), new Step.LineTo(200.2, 0.3), new Step.LineTo(200.2, 50));
     Mark.Line line = new Mark.Line(steps, ESSAY.background(), 2, Dash.SOLID);
-    Pieces pieces = Pieces.of(line, new Rect(-10, -10, 300, 100));
-    assertEquals(List.of(new Rect(24, -0.7, 152, 2)), pieces.bars());
     assertEquals(
         List.of(
             List.of(new Step.MoveTo(0, 0.3), new Step.LineTo(24, 0.3)),
+            List.of(new Step.MoveTo(24, 0.3), new Step.LineTo(176, 0.3)),
             List.of(new Step.MoveTo(176, 0.3), steps.get(1), steps.get(2))),
-        pieces.runs());
+        LineCuts.of(line, new AffineTransform()).stream().map(Mark.Line::steps).toList());
+  }
+
+  @Test
+  void aDashedLineStaysWhole() {
+    List<Step> steps =
+        List.of(new Step.MoveTo(0, 0), new Step.LineTo(300, 0), new Step.LineTo(300, 50));
+    Mark.Line line = new Mark.Line(steps, ESSAY.background(), 2, Dash.DASHED);
+    assertEquals(List.of(line), LineCuts.of(line, new AffineTransform()));
   }
 }
