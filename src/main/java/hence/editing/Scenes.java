@@ -61,7 +61,7 @@ public final class Scenes {
   /** Where everything stands that the view leaves to be seen. */
   Layout layout(ArgumentMap map, View view) {
     Fold fold = Fold.of(map, view);
-    return place(fold.seen(), sizes(fold.whole(), view.language()), view);
+    return place(fold.seen(), sizes(fold.whole(), view.language()), view, Optional.empty());
   }
 
   /**
@@ -77,12 +77,15 @@ public final class Scenes {
     Fold fold =
         same.map(Sight::fold).filter(had -> had.isFor(view)).orElseGet(() -> Fold.of(map, view));
     Sizes sizes = sizes(fold.whole(), view.language());
-    Layout layout = place(fold.seen(), sizes, view);
+    Layout layout = place(fold.seen(), sizes, view, same.filter(had -> had.isPlacedAlike(view)));
     return new Sight(map, view, fold, fold.hidden(map), sizes, layout);
   }
 
-  private Layout place(ArgumentMap seen, Sizes sizes, View view) {
-    return engines.apply(view.engine()).place(seen, sizes, view.direction());
+  private Layout place(ArgumentMap seen, Sizes sizes, View view, Optional<Sight> before) {
+    Engine engine = engines.apply(view.engine());
+    return before
+        .map(had -> engine.place(seen, sizes, view.direction(), had.layout()))
+        .orElseGet(() -> engine.place(seen, sizes, view.direction()));
   }
 
   private Sizes sizes(ArgumentMap map, String language) {

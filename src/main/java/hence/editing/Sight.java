@@ -20,9 +20,11 @@ record Sight(
     Layout layout) {
   /** Whether that view of the same map would measure and place alike what it leaves. */
   boolean isPlacedFor(View other) {
-    return fold.isFor(other)
-        && view.language().equals(other.language())
-        && view.engine().equals(other.engine())
-        && view.direction() == other.direction();
+    return fold.isFor(other) && view.language().equals(other.language()) && isPlacedAlike(other);
+  }
+
+  /** Whether that view of the same map would be placed in the same way. */
+  boolean isPlacedAlike(View other) {
+    return view.engine().equals(other.engine()) && view.direction() == other.direction();
   }
 }

@@ -80,4 +80,14 @@ public final class Arrangement {
   boolean isEmpty() {
     return settings.isEmpty();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Arrangement arrangement && arrangement.settings.equals(settings);
+  }
+
+  @Override
+  public int hashCode() {
+    return settings.hashCode();
+  }
 }

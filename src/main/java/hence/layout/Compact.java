@@ -21,12 +21,22 @@ public record Compact(double ratio) implements Engine {
 
   @Override
   public Layout place(ArgumentMap map, Sizes sizes, Direction direction) {
+    return place(map, sizes, direction, Arrangement.NONE);
+  }
+
+  @Override
+  public Layout place(ArgumentMap map, Sizes sizes, Direction direction, Layout before) {
+    return place(map, sizes, direction, before.arrangement());
+  }
+
+  private Layout place(ArgumentMap map, Sizes sizes, Direction direction, Arrangement before) {
     PartTable parts = new PartTable(map, sizes, direction);
     Depths depths = new Depths(parts, new Descent(parts));
     double turned = direction.isVertical() ? ratio : 1 / ratio;
     Set best = null;
-    for (int i = 0; i < tries(parts); i++) {
-      Set set = set(parts, depths, turned);
+    int tries = before.isEmpty() ? tries(parts) : 1;
+    for (int i = 0; i < tries; i++) {
+      Set set = set(parts, depths, turned, before);
       if (best == null || set.isBetter(best, turned)) {
         best = set;
       }
@@ -39,7 +49,7 @@ public record Compact(double ratio) implements Engine {
     Links links = new Links(parts);
     new StepRoutes(plan, best.steps, best.blocks, links).route();
     new CrossLinks(plan, links).route();
-    return Drawn.layout(plan, links, direction);
+    return Drawn.layout(plan, links, direction).with(best.arrangement);
   }
 
   /** The smaller a map, the more time there is for each of its claims. */
@@ -49,7 +59,12 @@ public record Compact(double ratio) implements Engine {
 
   /** All blocks set, and from what each part hangs there. */
   private record Set(
-      Steps steps, Blocks blocks, int[] hangsFrom, boolean isBelow, boolean wasRehung) {
+      Steps steps,
+      Blocks blocks,
+      Arrangement arrangement,
+      int[] hangsFrom,
+      boolean isBelow,
+      boolean wasRehung) {
     boolean isBetter(Set other, double ratio) {
       return isBelow == other.isBelow ? page(ratio) < other.page(ratio) : isBelow;
     }
@@ -59,19 +74,19 @@ public record Compact(double ratio) implements Engine {
     }
   }
 
-  private static Set set(PartTable parts, Depths depths, double ratio) {
+  private static Set set(PartTable parts, Depths depths, double ratio, Arrangement before) {
     SharedPremises shared = new SharedPremises(parts, depths);
-    Arrangement arrangement = Arrangement.NONE;
+    Arrangement arrangement = before;
     for (int round = 0; ; round++) {
       Steps steps = new Steps(parts, depths);
       Refit refit = new Refit(steps, parts, arrangement);
       Blocks blocks = new Blocks(steps, parts, new Shapes(steps, refit, ratio), ratio);
+      arrangement = refit.remember(blocks.set);
       int[] hangsFrom = depths.hangsFrom.clone();
       boolean isBelow = !shared.rehang(steps, blocks);
       if (isBelow || round == REHANGINGS) {
-        return new Set(steps, blocks, hangsFrom, isBelow, round > 0);
+        return new Set(steps, blocks, arrangement, hangsFrom, isBelow, round > 0);
       }
-      arrangement = refit.remember(blocks.set);
     }
   }
 }

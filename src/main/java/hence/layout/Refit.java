@@ -245,12 +245,23 @@ final class Refit {
   Arrangement remember(Set[] sets) {
     Map<String, Setting> settings = new HashMap<>();
     for (int step = 0; step < steps.size; step++) {
-      if (sets[step] != null) {
+      // What is only folded away will be set as it was.
+      if (sets[step] != null && !isAsBefore(step)) {
         Set set = sets[step];
         settings.put(id(step), new Setting(tree(set.under()), tree(set.beside()), set.isApart()));
       }
     }
     return Arrangement.of(settings, before);
+  }
+
+  private boolean isAsBefore(int step) {
+    Setting setting = before.of(id(step));
+    if (setting == null) {
+      return false;
+    }
+    Slice under = slice(setting.under(), Side.TOP, step);
+    Slice beside = slice(setting.beside(), Side.LEFT, step);
+    return isWhole(new Set(under, beside, setting.isApart()), step);
   }
 
   private Tree tree(Slice slice) {

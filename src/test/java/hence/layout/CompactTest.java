@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;
+import hence.map.Folding;
 import hence.map.Reason;
 import hence.map.Stance;
 import hence.map.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,6 +49,31 @@ class CompactTest {
     assertEquals(
         WIDE.place(recipe.map(), sizes, Direction.DOWN),
         WIDE.place(recipe.map(), sizes, Direction.DOWN));
+  }
+
+  @Property(tries = 60)
+  void whatIsFoldedAndUnfoldedStandsWhereItStood(@ForAll("trees") RandomMaps recipe) {
+    ArgumentMap map = recipe.map();
+    Sizes sizes = RandomMaps.sizes(map, recipe.seed());
+    Layout before = WIDE.place(map, sizes, Direction.DOWN);
+    for (Claim claim : map.claims()) {
+      ArgumentMap folded = Folding.visible(map, Set.of(claim.id()));
+      Layout less = WIDE.place(folded, sizes, Direction.DOWN, before);
+      assertEquals(List.of(), new LayoutFacts(folded, sizes, less, true).faults());
+      assertEquals(before.placed(), WIDE.place(map, sizes, Direction.DOWN, less).placed());
+    }
+  }
+
+  @Property(tries = 60)
+  void whatIsSharedIsWellPlacedHoweverItIsFolded(@ForAll("graphs") RandomMaps recipe) {
+    ArgumentMap map = recipe.map();
+    Sizes sizes = RandomMaps.sizes(map, recipe.seed());
+    Layout before = WIDE.place(map, sizes, Direction.DOWN);
+    for (Claim claim : map.claims()) {
+      ArgumentMap folded = Folding.visible(map, Set.of(claim.id()));
+      before = WIDE.place(folded, sizes, Direction.DOWN, before);
+      assertEquals(List.of(), new LayoutFacts(folded, sizes, before, true).faults());
+    }
   }
 
   @ParameterizedTest
