@@ -1,6 +1,7 @@
 package hence.layout;
 
 import hence.map.ArgumentMap;
+import java.util.HashSet;
 
 /**
  * An engine for a wanted shape: premises stand tightly under their bracket, and the reasons on them
@@ -19,6 +20,9 @@ public record Compact(double ratio) implements Engine {
   /** How often premises may be hung from another of their reasons. */
   private static final int REHANGINGS = 12;
 
+  /** If a smaller share of the claims was placed before, what was set would not fit any more. */
+  private static final double ALIKE = 2 / 3.0;
+
   @Override
   public Layout place(ArgumentMap map, Sizes sizes, Direction direction) {
     return place(map, sizes, direction, Arrangement.NONE);
@@ -26,7 +30,14 @@ public record Compact(double ratio) implements Engine {
 
   @Override
   public Layout place(ArgumentMap map, Sizes sizes, Direction direction, Layout before) {
-    return place(map, sizes, direction, before.arrangement());
+    boolean isNearlyTheSame = known(map, before) >= ALIKE * map.claims().size();
+    return place(map, sizes, direction, isNearlyTheSame ? before.arrangement() : Arrangement.NONE);
+  }
+
+  private static long known(ArgumentMap map, Layout before) {
+    HashSet<String> placed = new HashSet<>();
+    before.placed().forEach(part -> placed.add(part.id()));
+    return map.claims().stream().filter(claim -> placed.contains(claim.id())).count();
   }
 
   private Layout place(ArgumentMap map, Sizes sizes, Direction direction, Arrangement before) {
