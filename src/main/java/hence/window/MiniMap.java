@@ -61,6 +61,9 @@ final class MiniMap extends StackPane {
   }
 
   private void paint() {
+    // Where all of the map is seen, a small one would only hide some of it.
+    Rect seen = desk.camera().visible(map.getWidth(), map.getHeight());
+    setVisible(!seen.encloses(desk.drawing().bounds()));
     Theme theme = desk.scene().theme();
     Camera camera = overview();
     if (painted != desk.drawing()) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -216,6 +217,15 @@ class WindowTest {
     robot.clickOn(corner);
     assertTrue(desk.camera().x() != before.x());
     assertEquals(before.scale(), desk.camera().scale());
+  }
+
+  @Test
+  void theMinimapStandsAsideWhereAllOfTheMapIsSeen(FxRobot robot) {
+    Node miniMap = robot.lookup("#minimap").query();
+    robot.interact(() -> canvas.fit());
+    assertFalse(miniMap.isVisible());
+    robot.interact(() -> desk.look(desk.camera().panned(2_000, 0)));
+    assertTrue(miniMap.isVisible());
   }
 
   private String text() {
