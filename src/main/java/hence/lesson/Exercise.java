@@ -26,6 +26,9 @@ public interface Exercise<E extends Exercise<E>> {
    */
   E remembering(E later);
 
+  /** From this try on the author's answer is shown. */
+  int SHOWS = 3;
+
   /** The field of an attempt's extras that belongs to the exercise. */
   String FIELD = "practice";
 }

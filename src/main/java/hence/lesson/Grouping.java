@@ -43,7 +43,7 @@ public record Grouping(Map<String, Integer> groups, int tries, State state) {
 
   /** How much of the help is given: 0 nothing, 1 that it is wrong, 2 what kind of mistake. */
   public int stage() {
-    return state == State.WRONG ? Math.min(tries, Place.SHOWS - 1) : 0;
+    return state == State.WRONG ? Math.min(tries, Exercise.SHOWS - 1) : 0;
   }
 
   public Optional<Integer> group(String claim) {
@@ -66,7 +66,7 @@ public record Grouping(Map<String, Integer> groups, int tries, State state) {
     if (mistake(question).isEmpty()) {
       return new Grouping(groups, tries, State.RIGHT);
     }
-    return tries + 1 < Place.SHOWS
+    return tries + 1 < Exercise.SHOWS
         ? new Grouping(groups, tries + 1, State.WRONG)
         : new Grouping(authors(question), tries + 1, State.SHOWN);
   }

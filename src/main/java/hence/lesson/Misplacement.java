@@ -3,12 +3,7 @@ package hence.lesson;
 import hence.map.ArgumentMap;
 import hence.map.Reason;
 import hence.map.Stance;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a student has misunderstood who puts a claim into the box of another, gravest first. */
 public enum Misplacement {
@@ -53,10 +48,10 @@ public enum Misplacement {
     if (wanted.equals(map.contention())) {
       return NOT_THE_CONTENTION;
     }
-    if (serves(map, wanted, claim)) {
+    if (map.serves(wanted, claim)) {
       return CONCLUSION;
     }
-    if (serves(map, claim, wanted)) {
+    if (map.serves(claim, wanted)) {
       boolean directly =
           map.reasonsUsing(claim).stream().anyMatch(reason -> reason.target().equals(wanted));
       return directly ? PREMISE : FAR_BELOW;
@@ -87,32 +82,14 @@ public enum Misplacement {
     if (isAtStepTo(map, box, claim.target())) {
       return OBJECTION;
     }
-    if (serves(map, claim.target(), box.target())) {
+    if (map.serves(claim.target(), box.target())) {
       return SKIPPED_STEP;
     }
-    return serves(map, box.target(), claim.target()) ? FURTHER_UP : OTHER_TARGET;
+    return map.serves(box.target(), claim.target()) ? FURTHER_UP : OTHER_TARGET;
   }
 
   private static boolean isAtStepTo(ArgumentMap map, Reason undercut, String target) {
     return map.part(undercut.target()).orElseThrow() instanceof Reason on
         && on.target().equals(target);
-  }
-
-  /** Whether one part serves another, through whatever stands between. */
-  static boolean serves(ArgumentMap map, String part, String other) {
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(other));
-    while (!open.isEmpty()) {
-      for (Reason reason : map.reasonsOn(open.pop())) {
-        if (reason.premises().contains(part) || reason.id().equals(part)) {
-          return true;
-        }
-        if (seen.add(reason.id())) {
-          open.push(reason.id());
-          reason.premises().stream().filter(seen::add).forEach(open::push);
-        }
-      }
-    }
-    return false;
   }
 }

@@ -34,9 +34,6 @@ public record Place(
     Set<String> wrong,
     Optional<Slip> slip)
     implements Exercise<Place> {
-  /** From this try on the author's claim is shown. */
-  static final int SHOWS = 3;
-
   /**
    * A mistake that the student is told about.
    *

@@ -18,7 +18,7 @@ final class PlaceRemark {
     this.place = place;
     this.map = place.portion().map();
     this.words = Words.of(PlaceRemark.class, language);
-    this.quoting = new Quoting(map, words);
+    this.quoting = new Quoting(map, language);
   }
 
   Remark remark() {

@@ -16,7 +16,7 @@ final class PredictRemark {
     this.exercise = exercise;
     this.language = language;
     this.words = Words.of(PredictRemark.class, language);
-    this.quoting = new Quoting(exercise.portion().map(), words);
+    this.quoting = new Quoting(exercise.portion().map(), language);
   }
 
   Remark remark() {
@@ -30,7 +30,7 @@ final class PredictRemark {
     if (!exercise.progress().finished()) {
       return new Remark(right ? Remark.Tone.RIGHT : Remark.Tone.SHOWN, said);
     }
-    String score = words.say("score", exercise.solved(), exercise.rejected().size());
+    String score = Remark.score(exercise.solved(), exercise.rejected().size(), language);
     return new Remark(right ? Remark.Tone.DONE : Remark.Tone.SHOWN, said + " " + score);
   }
 

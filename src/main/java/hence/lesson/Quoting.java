@@ -26,9 +26,9 @@ final class Quoting {
   private final ArgumentMap map;
   private final Words words;
 
-  Quoting(ArgumentMap map, Words words) {
+  Quoting(ArgumentMap map, String language) {
     this.map = map;
-    this.words = words;
+    this.words = Words.of(Quoting.class, language);
   }
 
   String claim(String id) {

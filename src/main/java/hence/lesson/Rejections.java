@@ -124,7 +124,7 @@ final class Rejections {
             .map(Claim::id)
             .filter(id -> !claims.contains(id) && before.status(id) == Status.IN)
             .filter(id -> !falls.contains(id))
-            .filter(id -> claims.stream().anyMatch(one -> Misplacement.serves(map, one, id)))
+            .filter(id -> claims.stream().anyMatch(one -> map.serves(one, id)))
             .toList();
     return new Candidate(claims, falls, stands);
   }

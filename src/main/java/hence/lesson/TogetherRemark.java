@@ -7,13 +7,15 @@ import java.util.List;
 /** What is said about grouping claims, with the test of one claim being false. */
 final class TogetherRemark {
   private final Together exercise;
+  private final String language;
   private final Words words;
   private final Quoting quoting;
 
   TogetherRemark(Together exercise, String language) {
     this.exercise = exercise;
+    this.language = language;
     this.words = Words.of(TogetherRemark.class, language);
-    this.quoting = new Quoting(exercise.portion().map(), words);
+    this.quoting = new Quoting(exercise.portion().map(), language);
   }
 
   Remark remark() {
@@ -34,7 +36,7 @@ final class TogetherRemark {
     if (!exercise.progress().finished()) {
       return new Remark(tone, said);
     }
-    String score = words.say("score", exercise.solved(), exercise.questions().size());
+    String score = Remark.score(exercise.solved(), exercise.questions().size(), language);
     return new Remark(tone == Remark.Tone.RIGHT ? Remark.Tone.DONE : tone, said + " " + score);
   }
 

@@ -102,6 +102,11 @@ public final class ArgumentMap {
     return index.reasonsUsing(claimId);
   }
 
+  /** Whether one part serves another, through whatever stands between. */
+  public boolean serves(String partId, String otherId) {
+    return index.serves(partId, otherId);
+  }
+
   /** What the reason does where it stands. */
   public Role role(Reason reason) {
     if (index.part(reason.target()) instanceof Reason && reason.stance() == Stance.AGAINST) {

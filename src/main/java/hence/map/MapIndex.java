@@ -1,10 +1,14 @@
 package hence.map;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DefaultDirectedGraph;
@@ -65,6 +69,23 @@ final class MapIndex {
 
   List<Reason> reasonsUsing(String id) {
     return Collections.unmodifiableList(using.getOrDefault(id, List.of()));
+  }
+
+  boolean serves(String part, String other) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(other));
+    while (!open.isEmpty()) {
+      for (Reason reason : reasonsOn(open.pop())) {
+        if (reason.premises().contains(part) || reason.id().equals(part)) {
+          return true;
+        }
+        if (seen.add(reason.id())) {
+          open.push(reason.id());
+          reason.premises().stream().filter(seen::add).forEach(open::push);
+        }
+      }
+    }
+    return false;
   }
 
   /** Built when first asked for: drawing a map never needs it. */
