@@ -1,8 +1,8 @@
 package hence.cli;
 
 import hence.format.Json;
-import hence.lesson.AttemptFile;
-import hence.lesson.Grading;
+import hence.lesson.grading.Grading;
+import hence.lesson.practice.build.AttemptFile;
 import hence.map.ArgumentMap;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package hence.cli;
 
-import hence.lesson.FindingKind;
+import hence.lesson.grading.FindingKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

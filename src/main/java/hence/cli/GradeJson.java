@@ -1,7 +1,7 @@
 package hence.cli;
 
-import hence.lesson.ClassGrades;
-import hence.lesson.Finding;
+import hence.lesson.grading.ClassGrades;
+import hence.lesson.grading.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

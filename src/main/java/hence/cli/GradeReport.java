@@ -1,9 +1,9 @@
 package hence.cli;
 
-import hence.lesson.ClassGrades;
-import hence.lesson.Finding;
-import hence.lesson.FindingKind;
-import hence.lesson.Grade;
+import hence.lesson.grading.ClassGrades;
+import hence.lesson.grading.Finding;
+import hence.lesson.grading.FindingKind;
+import hence.lesson.grading.Grade;
 import hence.map.ArgumentMap;
 import hence.map.Words;
 import java.util.ArrayList;

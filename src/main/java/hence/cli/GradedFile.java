@@ -1,11 +1,11 @@
 package hence.cli;
 
-import hence.lesson.BestGrade;
-import hence.lesson.ClassGrades;
-import hence.lesson.Feedback;
-import hence.lesson.Finding;
-import hence.lesson.FindingKind;
-import hence.lesson.Grade;
+import hence.lesson.feedback.Feedback;
+import hence.lesson.grading.BestGrade;
+import hence.lesson.grading.ClassGrades;
+import hence.lesson.grading.Finding;
+import hence.lesson.grading.FindingKind;
+import hence.lesson.grading.Grade;
 import hence.map.ArgumentMap;
 import java.nio.file.Path;
 import java.util.ArrayList;

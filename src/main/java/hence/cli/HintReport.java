@@ -2,8 +2,8 @@ package hence.cli;
 
 import hence.format.PartPlaces;
 import hence.format.PartPlaces.Place;
-import hence.lesson.Hint;
-import hence.lesson.Hints;
+import hence.lesson.hints.Hint;
+import hence.lesson.hints.Hints;
 import hence.map.ArgumentMap;
 import hence.map.Words;
 import java.nio.file.Path;

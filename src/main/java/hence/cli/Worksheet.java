@@ -3,9 +3,9 @@ package hence.cli;
 import hence.editing.Focus;
 import hence.export.WorksheetContent;
 import hence.export.WorksheetPages;
-import hence.lesson.Portion;
-import hence.lesson.Portions;
-import hence.lesson.Worksheet.Blank;
+import hence.lesson.portion.Portion;
+import hence.lesson.portion.Portions;
+import hence.lesson.worksheet.Worksheet.Blank;
 import hence.map.ArgumentMap;
 import hence.map.Folding;
 import hence.map.Text;
@@ -75,6 +75,8 @@ final class Worksheet extends MapCommand {
         blank,
         key,
         spoken,
-        portions.stream().map(portion -> hence.lesson.Worksheet.of(portion, blank, seed)).toList());
+        portions.stream()
+            .map(portion -> hence.lesson.worksheet.Worksheet.of(portion, blank, seed))
+            .toList());
   }
 }

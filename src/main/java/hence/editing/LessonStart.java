@@ -1,7 +1,7 @@
 package hence.editing;
 
-import hence.lesson.Tour;
-import hence.lesson.TourStep;
+import hence.lesson.tour.Tour;
+import hence.lesson.tour.TourStep;
 import hence.map.ArgumentMap;
 import java.util.LinkedHashMap;
 import java.util.List;

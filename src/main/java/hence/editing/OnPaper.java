@@ -6,7 +6,7 @@ import hence.judging.Judgement;
 import hence.layout.Direction;
 import hence.layout.Rect;
 import hence.layout.Size;
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.ArgumentMap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package hence.editing;
 
 import hence.layout.Rect;
-import hence.lesson.Tour;
-import hence.lesson.TourStep;
+import hence.lesson.tour.Tour;
+import hence.lesson.tour.TourStep;
 import hence.map.ArgumentMap;
 import java.util.Optional;
 import java.util.stream.IntStream;

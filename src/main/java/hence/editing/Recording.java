@@ -2,7 +2,7 @@ package hence.editing;
 
 import hence.judging.Judgement;
 import hence.judging.Opinions;
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.ArgumentMap;
 import hence.map.Citation;
 import hence.map.Claim;

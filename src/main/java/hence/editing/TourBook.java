@@ -1,7 +1,7 @@
 package hence.editing;
 
-import hence.lesson.Tour;
-import hence.lesson.Tours;
+import hence.lesson.tour.Tour;
+import hence.lesson.tour.Tours;
 import hence.map.ArgumentMap;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package hence.editing;
 
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Reason;

@@ -5,7 +5,7 @@ import hence.drawing.Mark;
 import hence.layout.Rect;
 import hence.layout.Type;
 import hence.layout.Weight;
-import hence.lesson.Worksheet;
+import hence.lesson.worksheet.Worksheet;
 import hence.map.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package hence.export;
 
 import hence.drawing.Drawing;
-import hence.lesson.Note;
+import hence.lesson.tour.Note;
 import java.util.List;
 
 /**

@@ -7,7 +7,7 @@ import hence.layout.Rect;
 import hence.layout.Size;
 import hence.layout.Type;
 import hence.layout.Weight;
-import hence.lesson.Note;
+import hence.lesson.tour.Note;
 import hence.map.Words;
 import java.util.ArrayList;
 import java.util.List;

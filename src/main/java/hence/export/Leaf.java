@@ -7,7 +7,7 @@ import hence.drawing.Mark;
 import hence.layout.Rect;
 import hence.layout.Type;
 import hence.layout.Weight;
-import hence.lesson.Note;
+import hence.lesson.tour.Note;
 import java.util.ArrayList;
 import java.util.List;
 

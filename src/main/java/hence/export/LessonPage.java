@@ -1,6 +1,6 @@
 package hence.export;
 
-import hence.lesson.Tour;
+import hence.lesson.tour.Tour;
 import hence.map.ArgumentMap;
 import hence.map.Text;
 import hence.map.Words;

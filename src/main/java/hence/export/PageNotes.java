@@ -1,7 +1,7 @@
 package hence.export;
 
-import hence.lesson.Tour;
-import hence.lesson.TourStep;
+import hence.lesson.tour.Tour;
+import hence.lesson.tour.TourStep;
 import hence.map.ArgumentMap;
 import hence.map.Source;
 import hence.map.Text;

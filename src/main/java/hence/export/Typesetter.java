@@ -8,7 +8,7 @@ import hence.drawing.Step;
 import hence.layout.TextMeasure;
 import hence.layout.Type;
 import hence.layout.Weight;
-import hence.lesson.Note;
+import hence.lesson.tour.Note;
 import hence.map.Text;
 import java.util.ArrayList;
 import java.util.List;

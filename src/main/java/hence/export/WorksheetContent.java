@@ -1,6 +1,6 @@
 package hence.export;
 
-import hence.lesson.Worksheet;
+import hence.lesson.worksheet.Worksheet;
 import java.util.List;
 
 /**

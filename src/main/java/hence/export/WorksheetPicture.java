@@ -19,7 +19,7 @@ import hence.layout.Sizes;
 import hence.layout.TextMeasure;
 import hence.layout.Type;
 import hence.layout.Weight;
-import hence.lesson.Worksheet;
+import hence.lesson.worksheet.Worksheet;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Text;

@@ -1,6 +1,6 @@
 package hence.format;
 
-import hence.lesson.Note;
+import hence.lesson.tour.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

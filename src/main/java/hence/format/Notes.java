@@ -1,6 +1,6 @@
 package hence.format;
 
-import hence.lesson.Note;
+import hence.lesson.tour.Note;
 import org.commonmark.parser.Parser;
 
 /** Reads the short Markdown of a tour's notes. */

@@ -2,10 +2,10 @@ package hence.window;
 
 import hence.editing.Zones;
 import hence.layout.Rect;
-import hence.lesson.Build;
-import hence.lesson.Held;
-import hence.lesson.Way;
-import hence.lesson.WillBe;
+import hence.lesson.practice.build.Build;
+import hence.lesson.practice.build.Held;
+import hence.lesson.practice.build.Way;
+import hence.lesson.practice.build.WillBe;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Edit;

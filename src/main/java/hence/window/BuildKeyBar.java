@@ -1,7 +1,7 @@
 package hence.window;
 
-import hence.lesson.Held;
-import hence.lesson.Way;
+import hence.lesson.practice.build.Held;
+import hence.lesson.practice.build.Way;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;

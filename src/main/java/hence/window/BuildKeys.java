@@ -2,8 +2,8 @@ package hence.window;
 
 import hence.editing.Desk;
 import hence.layout.Direction;
-import hence.lesson.Held;
-import hence.lesson.Way;
+import hence.lesson.practice.build.Held;
+import hence.lesson.practice.build.Way;
 import hence.map.Claim;
 import hence.map.Reason;
 import java.util.List;

@@ -1,9 +1,9 @@
 package hence.window;
 
-import hence.lesson.AttemptFile;
-import hence.lesson.Build;
-import hence.lesson.Portion;
-import hence.lesson.Strangers;
+import hence.lesson.portion.Portion;
+import hence.lesson.portion.Strangers;
+import hence.lesson.practice.build.AttemptFile;
+import hence.lesson.practice.build.Build;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import java.util.List;

@@ -2,7 +2,7 @@ package hence.window;
 
 import hence.format.FileTrouble;
 import hence.format.MapFile;
-import hence.lesson.Build;
+import hence.lesson.practice.build.Build;
 import hence.map.ArgumentMap;
 import hence.map.Problem;
 import java.io.File;

@@ -6,7 +6,7 @@ import hence.drawing.Scene;
 import hence.editing.Scenes;
 import hence.editing.View;
 import hence.layout.Placed;
-import hence.lesson.Build;
+import hence.lesson.practice.build.Build;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import java.util.ArrayList;

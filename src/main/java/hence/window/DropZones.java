@@ -2,7 +2,7 @@ package hence.window;
 
 import hence.editing.Zones;
 import hence.layout.Rect;
-import hence.lesson.Way;
+import hence.lesson.practice.build.Way;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package hence.window;
 
-import hence.lesson.Exercise;
-import hence.lesson.Portion;
+import hence.lesson.portion.Portion;
+import hence.lesson.practice.Exercise;
 import hence.map.ArgumentMap;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package hence.window;
 
-import hence.lesson.Hint;
+import hence.lesson.hints.Hint;
 import hence.map.Claim;
 import hence.map.Text;
 import java.util.List;

@@ -1,10 +1,10 @@
 package hence.window;
 
 import hence.editing.Desk;
-import hence.lesson.Hint;
-import hence.lesson.HintRule;
-import hence.lesson.Hints;
-import hence.lesson.HintsAside;
+import hence.lesson.hints.Hint;
+import hence.lesson.hints.HintRule;
+import hence.lesson.hints.Hints;
+import hence.lesson.hints.HintsAside;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package hence.window;
 
 import hence.format.Notes;
-import hence.lesson.Note;
+import hence.lesson.tour.Note;
 import hence.map.Text;
 import java.util.List;
 import javafx.scene.Node;

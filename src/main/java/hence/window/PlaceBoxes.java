@@ -1,6 +1,6 @@
 package hence.window;
 
-import hence.lesson.Place;
+import hence.lesson.practice.place.Place;
 import hence.map.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package hence.window;
 
-import hence.lesson.Place;
+import hence.lesson.practice.place.Place;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;

@@ -1,9 +1,9 @@
 package hence.window;
 
 import hence.format.MapFile;
-import hence.lesson.Exercise;
-import hence.lesson.Portion;
-import hence.lesson.Progress;
+import hence.lesson.portion.Portion;
+import hence.lesson.practice.Exercise;
+import hence.lesson.practice.Progress;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

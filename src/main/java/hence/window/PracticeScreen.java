@@ -1,8 +1,8 @@
 package hence.window;
 
 import hence.editing.Desk;
-import hence.lesson.Portion;
-import hence.lesson.Portions;
+import hence.lesson.portion.Portion;
+import hence.lesson.portion.Portions;
 import hence.map.ArgumentMap;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +76,8 @@ final class PracticeScreen extends StackPane {
     start.focus();
   }
 
-  private <E extends hence.lesson.Exercise<E>> void begin(ExerciseKind<E> kind, Portion portion) {
+  private <E extends hence.lesson.practice.Exercise<E>> void begin(
+      ExerciseKind<E> kind, Portion portion) {
     List<Portion> suited = portions.stream().filter(kind::suits).toList();
     PracticeSession<E> next =
         new PracticeSession<>(kind, suited, suited.indexOf(portion), look, files, this::begin);

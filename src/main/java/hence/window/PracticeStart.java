@@ -1,9 +1,9 @@
 package hence.window;
 
-import hence.lesson.Exercise;
-import hence.lesson.Portion;
-import hence.lesson.Portions;
-import hence.lesson.Progress;
+import hence.lesson.portion.Portion;
+import hence.lesson.portion.Portions;
+import hence.lesson.practice.Exercise;
+import hence.lesson.practice.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package hence.window;
 
-import hence.lesson.Portion;
-import hence.lesson.Predict;
+import hence.lesson.portion.Portion;
+import hence.lesson.practice.predict.Predict;
 import hence.map.ArgumentMap;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package hence.window;
 
 import hence.judging.Opinions;
 import hence.judging.Status;
-import hence.lesson.Predict;
+import hence.lesson.practice.predict.Predict;
 import hence.map.Claim;
 import hence.map.Text;
 import java.util.LinkedHashMap;

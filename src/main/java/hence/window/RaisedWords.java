@@ -1,6 +1,6 @@
 package hence.window;
 
-import hence.lesson.Raised;
+import hence.lesson.hints.Raised;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

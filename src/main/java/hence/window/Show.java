@@ -5,7 +5,7 @@ import hence.editing.Desk;
 import hence.editing.Presentation;
 import hence.editing.Presentation.Cover;
 import hence.editing.View;
-import hence.lesson.Tour;
+import hence.lesson.tour.Tour;
 import hence.map.ArgumentMap;
 import hence.map.Words;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package hence.window;
 import hence.editing.Consequence;
 import hence.editing.Presentation;
 import hence.judging.Opinion;
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package hence.window;
 
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.Text;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;

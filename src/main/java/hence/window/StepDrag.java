@@ -1,6 +1,6 @@
 package hence.window;
 
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Cursor;

@@ -3,7 +3,7 @@ package hence.window;
 import hence.editing.TourBook;
 import hence.editing.TourDraft;
 import hence.editing.Wording;
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.Text;
 import hence.map.Words;
 import java.util.ArrayList;

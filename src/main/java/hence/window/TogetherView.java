@@ -1,8 +1,8 @@
 package hence.window;
 
-import hence.lesson.Grouping;
-import hence.lesson.Question;
-import hence.lesson.Together;
+import hence.lesson.practice.together.Grouping;
+import hence.lesson.practice.together.Question;
+import hence.lesson.practice.together.Together;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Reason;

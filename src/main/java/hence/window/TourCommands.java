@@ -8,7 +8,7 @@ import hence.editing.TourView;
 import hence.editing.View;
 import hence.editing.Wording;
 import hence.layout.Placed;
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.Words;
 import java.util.ArrayList;
 import java.util.HashSet;

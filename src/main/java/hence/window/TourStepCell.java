@@ -1,6 +1,6 @@
 package hence.window;
 
-import hence.lesson.TourStep;
+import hence.lesson.tour.TourStep;
 import hence.map.Text;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package hence.window;
 
 import hence.editing.History;
-import hence.lesson.Exercise;
+import hence.lesson.practice.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 

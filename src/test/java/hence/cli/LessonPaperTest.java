@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.format.MapFile;
-import hence.lesson.TourStep;
-import hence.lesson.Tours;
+import hence.lesson.tour.TourStep;
+import hence.lesson.tour.Tours;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import java.io.IOException;

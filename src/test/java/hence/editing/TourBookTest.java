@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.drawing.Theme;
-import hence.lesson.Tour;
-import hence.lesson.TourStep;
-import hence.lesson.Tours;
+import hence.lesson.tour.Tour;
+import hence.lesson.tour.TourStep;
+import hence.lesson.tour.Tours;
 import hence.map.ArgumentMap;
 import hence.map.Text;
 import java.util.List;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.format.BundledMap;
 import hence.judging.RandomMaps;
-import hence.lesson.Portion;
-import hence.lesson.Portions;
-import hence.lesson.Worksheet;
-import hence.lesson.Worksheet.Blank;
+import hence.lesson.portion.Portion;
+import hence.lesson.portion.Portions;
+import hence.lesson.worksheet.Worksheet;
+import hence.lesson.worksheet.Worksheet.Blank;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

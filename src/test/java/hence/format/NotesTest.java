@@ -2,9 +2,9 @@ package hence.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hence.lesson.Note;
-import hence.lesson.Note.Block;
-import hence.lesson.Note.Run;
+import hence.lesson.tour.Note;
+import hence.lesson.tour.Note.Block;
+import hence.lesson.tour.Note.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

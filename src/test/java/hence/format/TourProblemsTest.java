@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.judging.Opinion;
 import hence.judging.Opinions;
-import hence.lesson.Tour;
-import hence.lesson.TourStep;
-import hence.lesson.Tours;
+import hence.lesson.tour.Tour;
+import hence.lesson.tour.TourStep;
+import hence.lesson.tour.Tours;
 import hence.map.ArgumentMap;
 import hence.map.Text;
 import java.util.List;

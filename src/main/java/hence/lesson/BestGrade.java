@@ -1,8 +1,0 @@
-package hence.lesson;
-
-/**
- * The grade against the reference that an attempt fits best.
- *
- * @param reference which of the references, counted from 0
- */
-public record BestGrade(int reference, Grade grade) {}

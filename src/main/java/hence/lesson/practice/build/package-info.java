@@ -1,0 +1,2 @@
+/** The exercise of building an argument from its claims. */
+package hence.lesson.practice.build;

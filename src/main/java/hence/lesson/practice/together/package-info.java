@@ -1,0 +1,2 @@
+/** The exercise of telling which claims bear together and which apart. */
+package hence.lesson.practice.together;
