@@ -1,7 +1,7 @@
 package hence.window;
 
 import hence.lesson.portion.Portion;
-import hence.lesson.practice.Exercise;
+import hence.lesson.practice.exercise.Exercise;
 import hence.map.ArgumentMap;
 import java.util.Optional;
 

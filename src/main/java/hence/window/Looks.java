@@ -10,6 +10,11 @@ import javafx.scene.Parent;
 final class Looks {
   private Looks() {}
 
+  /** Where the rules stand that hold beside those of the theme. */
+  static String sheet() {
+    return Looks.class.getResource("window.css").toExternalForm();
+  }
+
   static void dress(Parent root, Theme theme) {
     boolean dark = theme.equals(Theme.DARK);
     String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();

@@ -98,7 +98,7 @@ final class MainWindow {
   /** Opens the window. */
   void show() {
     Scene scene = new Scene(new StackPane(root, practice, palette), WIDTH, HEIGHT);
-    scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    scene.getStylesheets().add(Looks.sheet());
     files.acceptDrops(scene);
     commands().forEach(command -> bind(scene, command));
     stage.setScene(scene);

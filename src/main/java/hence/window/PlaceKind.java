@@ -23,7 +23,7 @@ final class PlaceKind implements ExerciseKind<Place> {
   @Override
   public Place begin(Portion portion, double level) {
     double share = FIRST + (1 - FIRST) * Math.min(1, 2 * level);
-    return Place.of(portion, share, seed(portion));
+    return Place.of(portion, share, portion.seed());
   }
 
   @Override
@@ -33,16 +33,11 @@ final class PlaceKind implements ExerciseKind<Place> {
 
   @Override
   public Optional<Place> harder(Place finished) {
-    return finished.harder(seed(finished.portion()));
+    return finished.harder(finished.portion().seed());
   }
 
   @Override
   public PracticeView view(Work<Place> work, PracticeLook look) {
     return new PlaceView(work, look);
-  }
-
-  /** The same for the same portion on every machine. */
-  static long seed(Portion portion) {
-    return portion.top().hashCode() * 31L + portion.map().reasons().size();
   }
 }

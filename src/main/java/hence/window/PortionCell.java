@@ -1,7 +1,7 @@
 package hence.window;
 
 import hence.lesson.portion.Portion;
-import hence.lesson.practice.Progress;
+import hence.lesson.practice.exercise.Progress;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;

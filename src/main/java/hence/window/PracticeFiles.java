@@ -2,8 +2,8 @@ package hence.window;
 
 import hence.format.MapFile;
 import hence.lesson.portion.Portion;
-import hence.lesson.practice.Exercise;
-import hence.lesson.practice.Progress;
+import hence.lesson.practice.exercise.Exercise;
+import hence.lesson.practice.exercise.Progress;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

@@ -1,7 +1,7 @@
 package hence.window;
 
 import hence.drawing.Theme;
-import hence.lesson.practice.Progress;
+import hence.lesson.practice.exercise.Progress;
 import hence.map.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -76,7 +76,7 @@ final class PracticeScreen extends StackPane {
     start.focus();
   }
 
-  private <E extends hence.lesson.practice.Exercise<E>> void begin(
+  private <E extends hence.lesson.practice.exercise.Exercise<E>> void begin(
       ExerciseKind<E> kind, Portion portion) {
     List<Portion> suited = portions.stream().filter(kind::suits).toList();
     PracticeSession<E> next =

@@ -2,8 +2,8 @@ package hence.window;
 
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;
-import hence.lesson.practice.Exercise;
-import hence.lesson.practice.Progress;
+import hence.lesson.practice.exercise.Exercise;
+import hence.lesson.practice.exercise.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

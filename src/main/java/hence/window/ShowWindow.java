@@ -77,7 +77,7 @@ final class ShowWindow {
   void open(boolean animated) {
     Rectangle2D bounds = audience.getBounds();
     Scene scene = new Scene(root, bounds.getWidth(), bounds.getHeight());
-    scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    scene.getStylesheets().add(Looks.sheet());
     ShowKeys.on(scene, show, this);
     PointerRest.on(scene);
     canvas.animate(animated);

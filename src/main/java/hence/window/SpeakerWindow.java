@@ -68,7 +68,7 @@ final class SpeakerWindow {
   void open(Screen screen) {
     Rectangle2D room = screen.getVisualBounds();
     Scene scene = new Scene(root, room.getWidth() * SHARE, room.getHeight() * SHARE);
-    scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    scene.getStylesheets().add(Looks.sheet());
     ShowKeys.on(scene, show, window);
     stage.setScene(scene);
     stage.setX(room.getMinX() + room.getWidth() * (1 - SHARE) / 2);

@@ -19,7 +19,7 @@ final class TogetherKind implements ExerciseKind<Together> {
 
   @Override
   public Together begin(Portion portion, double level) {
-    return Together.of(portion, PlaceKind.seed(portion) & 0xffff);
+    return Together.of(portion, portion.seed() & 0xffff);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package hence.window;
 
 import hence.editing.History;
-import hence.lesson.practice.Exercise;
+import hence.lesson.practice.exercise.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 

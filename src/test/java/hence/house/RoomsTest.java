@@ -79,22 +79,22 @@ class RoomsTest {
           new Room("lesson.feedback", List.of("map", "lesson.grading"), List.of()),
           new Room("lesson.portion", List.of("map"), List.of()),
           new Room("lesson.worksheet", List.of("map", "lesson.portion"), List.of()),
-          new Room("lesson.practice", List.of("map", "lesson.portion"), List.of()),
+          new Room("lesson.practice.exercise", List.of("map", "lesson.portion"), List.of()),
           new Room(
               "lesson.practice.place",
-              List.of("map", "lesson.grading", "lesson.portion", "lesson.practice"),
+              List.of("map", "lesson.grading", "lesson.portion", "lesson.practice.exercise"),
               List.of()),
           new Room(
               "lesson.practice.together",
-              List.of("map", "lesson.grading", "lesson.portion", "lesson.practice"),
+              List.of("map", "lesson.grading", "lesson.portion", "lesson.practice.exercise"),
               List.of()),
           new Room(
               "lesson.practice.predict",
-              List.of("map", "judging", "lesson.portion", "lesson.practice"),
+              List.of("map", "judging", "lesson.portion", "lesson.practice.exercise"),
               List.of()),
           new Room(
               "lesson.practice.build",
-              List.of("map", "lesson.grading", "lesson.feedback", "lesson.practice"),
+              List.of("map", "lesson.grading", "lesson.feedback", "lesson.practice.exercise"),
               List.of()),
           new Room(
               "format",

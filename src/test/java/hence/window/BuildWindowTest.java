@@ -83,7 +83,7 @@ class BuildWindowTest {
     screen.onChange(view::refresh);
     scene = new Scene(view.region(), 1100, 700);
     Looks.dress(view.region(), Theme.LIGHT);
-    scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    scene.getStylesheets().add(Looks.sheet());
     stage.setScene(scene);
     stage.show();
     view.refresh();

@@ -51,7 +51,7 @@ class SourcePaneTest {
     pane = new SourcePane(desk, new Phrases(desk), id -> desk.select(Optional.of(id)), rings::add);
     pane.animate(false);
     Scene scene = new Scene(pane, 380, 700);
-    scene.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
+    scene.getStylesheets().add(Looks.sheet());
     Looks.dress(pane, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();

@@ -18,6 +18,11 @@ public record Portion(ArgumentMap map) {
     return map.claims().size();
   }
 
+  /** What chance begins with: the same for the same portion on every machine. */
+  public long seed() {
+    return top().hashCode() * 31L + map.reasons().size();
+  }
+
   /** Whether a part of the whole map is in this portion. */
   public boolean holds(String part) {
     return map.part(part).isPresent();

@@ -1,6 +1,6 @@
 package hence.lesson.practice.build;
 
-import hence.lesson.practice.Exercise;
+import hence.lesson.practice.exercise.Exercise;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

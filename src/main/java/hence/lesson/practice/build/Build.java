@@ -1,9 +1,9 @@
 package hence.lesson.practice.build;
 
 import hence.lesson.grading.Finding;
-import hence.lesson.practice.Exercise;
-import hence.lesson.practice.Progress;
-import hence.lesson.practice.Remark;
+import hence.lesson.practice.exercise.Exercise;
+import hence.lesson.practice.exercise.Progress;
+import hence.lesson.practice.exercise.Remark;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Edit;

@@ -1,8 +1,8 @@
 package hence.lesson.practice.build;
 
 import hence.lesson.feedback.Feedback;
-import hence.lesson.practice.Quoting;
-import hence.lesson.practice.Remark;
+import hence.lesson.practice.exercise.Quoting;
+import hence.lesson.practice.exercise.Remark;
 import hence.map.Words;
 
 /** What the exercise of building says to the student. */

@@ -1,8 +1,8 @@
 package hence.lesson.practice.place;
 
 import hence.lesson.portion.Portion;
-import hence.lesson.practice.Exercise;
-import hence.lesson.practice.Saved;
+import hence.lesson.practice.exercise.Exercise;
+import hence.lesson.practice.exercise.Saved;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

@@ -1,7 +1,7 @@
 package hence.lesson.practice.place;
 
-import hence.lesson.practice.Quoting;
-import hence.lesson.practice.Remark;
+import hence.lesson.practice.exercise.Quoting;
+import hence.lesson.practice.exercise.Remark;
 import hence.map.ArgumentMap;
 import hence.map.Reason;
 import hence.map.Words;

@@ -1,9 +1,9 @@
 package hence.lesson.practice.predict;
 
 import hence.judging.Judgement;
-import hence.lesson.practice.Quoting;
-import hence.lesson.practice.Remark;
-import hence.lesson.practice.Saved;
+import hence.lesson.practice.exercise.Quoting;
+import hence.lesson.practice.exercise.Remark;
+import hence.lesson.practice.exercise.Saved;
 import hence.map.Words;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package hence.lesson.practice.together;
 
 import hence.lesson.grading.FindingKind;
-import hence.lesson.practice.Exercise;
+import hence.lesson.practice.exercise.Exercise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package hence.lesson.practice.together;
 
 import hence.lesson.portion.Portion;
-import hence.lesson.practice.Exercise;
-import hence.lesson.practice.Progress;
-import hence.lesson.practice.Remark;
-import hence.lesson.practice.Saved;
+import hence.lesson.practice.exercise.Exercise;
+import hence.lesson.practice.exercise.Progress;
+import hence.lesson.practice.exercise.Remark;
+import hence.lesson.practice.exercise.Saved;
 import hence.map.ArgumentMap;
 import hence.map.Extras;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package hence.lesson.practice.together;
 
-import hence.lesson.practice.Quoting;
-import hence.lesson.practice.Remark;
+import hence.lesson.practice.exercise.Quoting;
+import hence.lesson.practice.exercise.Remark;
 import hence.map.Stance;
 import hence.map.Words;
 import java.util.List;

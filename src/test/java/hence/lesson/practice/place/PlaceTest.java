@@ -9,7 +9,7 @@ import hence.judging.RandomMaps;
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;
 import hence.lesson.portion.Sketches;
-import hence.lesson.practice.Remark;
+import hence.lesson.practice.exercise.Remark;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Words;

@@ -10,7 +10,7 @@ import hence.lesson.grading.FindingKind;
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;
 import hence.lesson.portion.Sketches;
-import hence.lesson.practice.Remark;
+import hence.lesson.practice.exercise.Remark;
 import hence.map.ArgumentMap;
 import hence.map.Reason;
 import java.util.HashSet;

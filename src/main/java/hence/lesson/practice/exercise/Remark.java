@@ -1,4 +1,4 @@
-package hence.lesson.practice;
+package hence.lesson.practice.exercise;
 
 import hence.map.Words;
 

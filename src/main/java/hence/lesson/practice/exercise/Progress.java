@@ -1,4 +1,4 @@
-package hence.lesson.practice;
+package hence.lesson.practice.exercise;
 
 /**
  * How far a student has come in an exercise.
