@@ -5,6 +5,41 @@ import hence.editing.View;
 import hence.editing.Visits;
 import hence.format.Reading;
 import hence.map.Claim;
+import hence.window.canvas.MapCanvas;
+import hence.window.command.Command;
+import hence.window.command.KeysDialog;
+import hence.window.command.Menus;
+import hence.window.explore.ExploreCommands;
+import hence.window.explore.FocusBar;
+import hence.window.explore.Inspector;
+import hence.window.explore.LoadPane;
+import hence.window.explore.WhatIfPane;
+import hence.window.files.Documents;
+import hence.window.files.FileCommands;
+import hence.window.hints.HintsPane;
+import hence.window.kit.AfterLayout;
+import hence.window.kit.Errands;
+import hence.window.kit.Looks;
+import hence.window.kit.ProblemBanner;
+import hence.window.kit.SidePane;
+import hence.window.kit.Typefaces;
+import hence.window.kit.Waiting;
+import hence.window.navigation.MapArea;
+import hence.window.navigation.MapGestures;
+import hence.window.navigation.MapKeys;
+import hence.window.navigation.MapMenu;
+import hence.window.navigation.MapWalk;
+import hence.window.navigation.ViewCommands;
+import hence.window.outline.Outline;
+import hence.window.practice.PracticeScreen;
+import hence.window.search.CommandPalette;
+import hence.window.search.SearchBar;
+import hence.window.settings.Settings;
+import hence.window.settings.WindowPlace;
+import hence.window.source.SourcePane;
+import hence.window.tour.Touring;
+import hence.window.words.Phrases;
+import hence.window.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +51,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The window: menus and search above, the map in the middle, the inspector beside it. */
-final class MainWindow {
+public final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double OUTLINE_SHARE = 0.24;
@@ -49,14 +84,14 @@ final class MainWindow {
   private final Errands making;
   private final BorderPane root = new BorderPane();
 
-  MainWindow(Stage stage, Desk desk, Settings settings) {
+  public MainWindow(Stage stage, Desk desk, Settings settings) {
     this(stage, desk, settings, new Errands());
   }
 
   /**
    * @param making what the desk has made elsewhere
    */
-  MainWindow(Stage stage, Desk desk, Settings settings, Errands making) {
+  public MainWindow(Stage stage, Desk desk, Settings settings, Errands making) {
     this.making = making;
     this.stage = stage;
     this.desk = desk;
@@ -96,7 +131,7 @@ final class MainWindow {
   }
 
   /** Opens the window. */
-  void show() {
+  public void show() {
     Scene scene = new Scene(new StackPane(root, practice, palette), WIDTH, HEIGHT);
     scene.getStylesheets().add(Looks.sheet());
     files.acceptDrops(scene);
@@ -120,11 +155,11 @@ final class MainWindow {
   }
 
   /** The commands on files. */
-  FileCommands files() {
+  public FileCommands files() {
     return files;
   }
 
-  Touring touring() {
+  public Touring touring() {
     return touring;
   }
 

@@ -1,6 +1,7 @@
 package hence.window;
 
 import hence.editing.Desk;
+import hence.window.search.SearchBar;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;

@@ -2,6 +2,11 @@ package hence.window;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
+import hence.window.command.Menus;
+import hence.window.kit.Tips;
+import hence.window.navigation.ViewCommands;
+import hence.window.search.SearchBar;
+import hence.window.words.Phrases;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

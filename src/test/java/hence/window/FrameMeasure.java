@@ -6,6 +6,8 @@ import hence.editing.Desk;
 import hence.editing.View;
 import hence.format.MapFile;
 import hence.map.Claim;
+import hence.window.canvas.MapCanvas;
+import hence.window.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,8 @@ import hence.editing.View;
 import hence.format.BundledMap;
 import hence.layout.Rect;
 import hence.layout.Spot;
+import hence.window.canvas.MapCanvas;
+import hence.window.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,2 @@
+/** The pane of hints: what a teacher would ask about the map. */
+package hence.window.hints;

@@ -1,0 +1,38 @@
+package hence.window.kit;
+
+import hence.editing.Desk;
+import hence.window.words.Phrases;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The panes beside the map, one tab each. */
+public final class SidePane extends TabPane {
+  private final Phrases phrases;
+
+  public SidePane(Desk desk, Phrases phrases) {
+    this.phrases = phrases;
+    setId("side");
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    desk.onChange(this::translate);
+  }
+
+  /** Adds a pane; its title is the phrase {@code side.<id>}. */
+  public void add(Node pane) {
+    Tab tab = new Tab(phrases.say("side." + pane.getId()), pane);
+    tab.setId(pane.getId());
+    getTabs().add(tab);
+  }
+
+  /** Brings a pane to the front. */
+  public void show(String id) {
+    getTabs().stream()
+        .filter(tab -> tab.getId().equals(id))
+        .findFirst()
+        .ifPresent(getSelectionModel()::select);
+  }
+
+  private void translate() {
+    getTabs().forEach(tab -> tab.setText(phrases.say("side." + tab.getId())));
+  }
+}

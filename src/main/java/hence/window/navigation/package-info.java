@@ -1,0 +1,2 @@
+/** Ways over the map by mouse, touch and keys, with what lies over it to help. */
+package hence.window.navigation;

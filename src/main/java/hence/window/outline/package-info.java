@@ -1,0 +1,2 @@
+/** The whole map as a tree of words. */
+package hence.window.outline;

@@ -1,0 +1,2 @@
+/** The view of the exercise of foreseeing what falls. */
+package hence.window.practice.predict;

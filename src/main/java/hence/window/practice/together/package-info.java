@@ -1,0 +1,2 @@
+/** The view of the exercise of telling co-premises from separate reasons. */
+package hence.window.practice.together;

@@ -1,0 +1,2 @@
+/** The search, and the palette that finds any command or claim. */
+package hence.window.search;

@@ -1,0 +1,2 @@
+/** The source beside the map, paragraph by paragraph, with the claims that cite it. */
+package hence.window.source;
