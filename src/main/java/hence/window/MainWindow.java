@@ -14,16 +14,16 @@ import hence.window.explore.FocusBar;
 import hence.window.explore.Inspector;
 import hence.window.explore.LoadPane;
 import hence.window.explore.WhatIfPane;
+import hence.window.export.Exporting;
 import hence.window.files.Documents;
 import hence.window.files.FileCommands;
 import hence.window.hints.HintsPane;
-import hence.window.kit.AfterLayout;
 import hence.window.kit.Errands;
 import hence.window.kit.Looks;
 import hence.window.kit.ProblemBanner;
 import hence.window.kit.SidePane;
 import hence.window.kit.Typefaces;
-import hence.window.kit.Waiting;
+import hence.window.navigation.Going;
 import hence.window.navigation.MapArea;
 import hence.window.navigation.MapGestures;
 import hence.window.navigation.MapKeys;
@@ -43,9 +43,7 @@ import hence.window.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -54,8 +52,6 @@ import javafx.stage.Stage;
 public final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double OUTLINE_SHARE = 0.24;
-  private static final double MAP_SHARE = 0.76;
 
   private final Stage stage;
   private final Desk desk;
@@ -68,8 +64,10 @@ public final class MainWindow {
   private final ViewCommands viewCommands;
   private final ExploreCommands exploreCommands;
   private final FileCommands files;
+  private final Exporting exporting;
   private final Touring touring;
   private final Visits visits = new Visits();
+  private final Going going;
   private final SidePane side;
   private final LoadPane load;
   private final Menus menus;
@@ -78,11 +76,12 @@ public final class MainWindow {
   private final Outline outline;
   private final CommandPalette palette;
   private final PracticeScreen practice;
-  private final SplitPane split = new SplitPane();
-  private FocusBar focusBar;
   private final TitleBar bar;
   private final Errands making;
   private final BorderPane root = new BorderPane();
+  private FocusBar focusBar;
+  private MapArea map;
+  private Panes panes;
 
   public MainWindow(Stage stage, Desk desk, Settings settings) {
     this(stage, desk, settings, new Errands());
@@ -101,25 +100,25 @@ public final class MainWindow {
     this.canvas = new MapCanvas(desk, typefaces);
     this.search = new SearchBar(desk, canvas, phrases);
     this.banner = new ProblemBanner(phrases);
-    Errands opening = new Errands();
-    this.documents = new Documents(desk, settings, banner, opening);
+    this.documents = new Documents(desk, settings, banner);
     this.viewCommands = new ViewCommands(desk, canvas);
     this.exploreCommands = new ExploreCommands(desk, canvas);
     this.files =
-        new FileCommands(
-            stage, desk, phrases, settings, canvas, visits, banner, documents, opening);
+        new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents);
+    this.exporting = new Exporting(stage, desk, phrases, banner);
+    this.going = new Going(desk, canvas, visits);
     this.side = new SidePane(desk, phrases);
     this.touring =
         new Touring(
             stage, desk, phrases, typefaces, canvas, files, side, this::isAnimated, this::comeBack);
-    this.load = new LoadPane(desk, phrases, canvas::showFound, this::attempt);
+    this.load = new LoadPane(desk, phrases, canvas::showFound, exploreCommands::attempt);
     this.menus = new Menus(desk, phrases, commands());
     this.bar = new TitleBar(desk, phrases, menus, search, viewCommands);
     MapGestures.on(canvas, desk);
     this.walk = new MapWalk(canvas, desk);
     this.saying = new Saying(desk, phrases);
-    this.outline = new Outline(desk, phrases, walk::trail, this::goTo, canvas::requestFocus);
-    this.palette = new CommandPalette(commands(), desk, phrases, this::goTo);
+    this.outline = new Outline(desk, phrases, walk::trail, going::to, canvas::requestFocus);
+    this.palette = new CommandPalette(commands(), desk, phrases, going::to);
     this.practice = new PracticeScreen(desk, phrases, settings, this::leavePractice);
     MapKeys.on(canvas, walk, commands());
     MapMenu.on(canvas, desk, phrases, commands());
@@ -147,14 +146,19 @@ public final class MainWindow {
     stage.setOnHidden(_ -> {
       touring.presenting().end();
       making.drop();
-      files.close();
+      exporting.writing().drop();
       documents.close();
     });
     stage.show();
     canvas.requestFocus();
   }
 
-  /** The commands on files. */
+  /** The commands that export pictures. */
+  public Exporting exporting() {
+    return exporting;
+  }
+
+  /** The commands that open a map. */
   public FileCommands files() {
     return files;
   }
@@ -180,50 +184,45 @@ public final class MainWindow {
     List<Command> all = new ArrayList<>(viewCommands.all());
     all.addAll(exploreCommands.all());
     all.addAll(files.all());
+    all.addAll(exporting.all());
     all.addAll(touring.all());
-    all.add(Command.of("back", "Alt+LEFT", () -> visits.back().ifPresent(this::revisit)));
-    all.add(Command.of("forward", "Alt+RIGHT", () -> visits.forward().ifPresent(this::revisit)));
+    all.addAll(going.all());
     all.add(Command.of("next-chain", "Alt+DOWN", () -> focusBar.nextChain()));
     all.add(Command.of("ask-load", this::askLoad));
     all.add(Command.of("hints", () -> side.show("hints")));
     all.add(Command.of("animate", this::toggleAnimation));
-    all.add(Command.of("outline", "Shortcut+B", this::toggleOutline));
-    all.add(Command.of("palette", "Shortcut+K", this::openPalette));
+    all.add(Command.of("outline", "Shortcut+B", () -> panes.toggleOutline()));
+    all.add(Command.of("palette", "Shortcut+K", () -> palette.open()));
     all.add(Command.of("quit", "Shortcut+Q", this::quit));
     all.add(Command.of("practice", "Shortcut+Shift+P", this::practise));
-    all.add(Command.of("search", "Shortcut+F", search::begin));
-    all.add(Command.of("next-find", "F3", () -> search.step(1)));
-    all.add(Command.of("previous-find", "Shift+F3", () -> search.step(-1)));
+    all.addAll(search.all());
     all.add(
         Command.of(
-            "step-out", new StepOut(desk, search, this::stopWaiting, exploreCommands::leaveFocus)));
+            "step-out",
+            new StepOut(desk, search, () -> map.stopWaiting(), exploreCommands::leaveFocus)));
     all.add(Command.of("keys", "F1", () -> new KeysDialog(phrases, stage, commands()).show()));
     return all;
   }
 
   private void assemble() {
-    focusBar = new FocusBar(desk, phrases, visits, this::revisit, this::goTo, canvas::showFound);
-    MapArea map = new MapArea(desk, canvas, phrases);
-    files
-        .errands()
-        .forEach((what, errands) ->
-            map.add(new Waiting(what, errands, phrases, () -> files.waitingFor(what))));
-    map.add(new Waiting("making", making, phrases, () -> phrases.say("waiting.making")));
-    side.add(new Inspector(desk, phrases, this::goTo));
-    side.add(new WhatIfPane(desk, phrases, this::goTo, files::saveScenario));
-    side.add(new SourcePane(desk, phrases, this::goTo, canvas::showFound));
+    focusBar = new FocusBar(desk, phrases, visits, going::again, going::to, canvas::showFound);
+    map = new MapArea(desk, canvas, phrases);
+    map.add("opening", documents.opening(), () -> phrases.say("waiting.opening", documents.name()));
+    map.add(
+        "exporting", exporting.writing(), () -> phrases.say("waiting.exporting", exporting.name()));
+    map.add("making", making, () -> phrases.say("waiting.making"));
+    side.add(new Inspector(desk, phrases, going::to));
+    side.add(new WhatIfPane(desk, phrases, going::to, files.saving()::saveScenario));
+    side.add(new SourcePane(desk, phrases, going::to, canvas::showFound));
     side.add(load);
-    side.add(new HintsPane(desk, phrases, this::goTo, canvas::showFound, files::keepInMap));
+    side.add(new HintsPane(desk, phrases, going::to, canvas::showFound, files.saving()::keepInMap));
     side.add(touring.pane());
     BorderPane middle = new BorderPane(map);
     middle.setTop(focusBar);
-    split.getItems().addAll(middle, side);
-    split.setDividerPositions(MAP_SHARE);
-    SplitPane.setResizableWithParent(outline, false);
-    SplitPane.setResizableWithParent(side, false);
+    panes = new Panes(desk, canvas, outline, middle, side);
     root.setTop(bar);
     files.fill(menus.recent());
-    root.setCenter(split);
+    root.setCenter(panes);
     root.setBottom(banner);
     root.setId("window");
   }
@@ -239,55 +238,6 @@ public final class MainWindow {
     settings.put("theme", view.theme().name());
   }
 
-  /** Picks a part out and brings it into sight, unfolded if need be. */
-  private void goTo(String part) {
-    desk.reveal(part);
-    desk.select(Optional.of(part));
-    canvas.show(part);
-  }
-
-  /** Goes back to a part and the focus it was looked at in, without noting a new visit. */
-  private void revisit(Visits.Visit visit) {
-    desk.change(desk.view().withFocus(visit.focus()).select(visit.selected()));
-    visit
-        .selected()
-        .ifPresent(part -> {
-          desk.reveal(part);
-          canvas.show(part);
-        });
-  }
-
-  /** Opens the outline and gives it the keyboard, or closes it and gives it to the map. */
-  private void toggleOutline() {
-    if (split.getItems().remove(outline)) {
-      canvas.requestFocus();
-    } else {
-      double map = split.getDividerPositions()[0];
-      split.getItems().addFirst(outline);
-      // A split pane shares the room as it pleases when a pane comes in, so it is told after that.
-      AfterLayout.run(
-          split,
-          () -> {
-            split.setDividerPositions(OUTLINE_SHARE, map);
-            AfterLayout.run(split, () -> desk.view().selected().ifPresent(canvas::show));
-          });
-      outline.requestFocus();
-    }
-  }
-
-  /** Calls off what is waited for; whether there was anything. */
-  private boolean stopWaiting() {
-    List<Errands> all = new ArrayList<>(files.errands().values());
-    all.add(making);
-    Optional<Errands> busy = all.stream().filter(Errands::isBusy).findFirst();
-    busy.ifPresent(Errands::cancel);
-    return busy.isPresent();
-  }
-
-  private void openPalette() {
-    palette.open();
-  }
-
   /** Opens the practice screen in place of the map. */
   private void practise() {
     root.setVisible(false);
@@ -297,14 +247,6 @@ public final class MainWindow {
   private void leavePractice() {
     root.setVisible(true);
     canvas.requestFocus();
-  }
-
-  /** Rejects those claims and shows them together with what may fall. */
-  private void attempt(List<String> cut) {
-    desk.tryRejecting(cut);
-    List<String> parts = new ArrayList<>(cut);
-    parts.add(desk.map().contention());
-    canvas.frame(parts);
   }
 
   private void askLoad() {

@@ -69,9 +69,9 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window.source : map format editing window.words window.kit : javafx.. org.kordamp.ikonli..
       window.hints : map lesson.hints editing window.words window.kit : javafx.. \
           org.kordamp.ikonli..
-      window.export : layout drawing export editing window.words window.kit : javafx..
+      window.export : layout drawing export editing window.words window.kit window.command : javafx..
       window.files : map judging format drawing editing window.words window.kit \
-          window.settings window.command window.canvas window.export : javafx..
+          window.settings window.command window.canvas : javafx..
       window.present : map judging lesson.tour format layout drawing editing window.words \
           window.kit window.canvas window.navigation : javafx.. org.kordamp.ikonli..
       window.tour : map judging lesson.tour layout drawing editing window.words window.kit \

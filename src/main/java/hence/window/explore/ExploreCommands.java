@@ -7,6 +7,7 @@ import hence.judging.Opinions;
 import hence.map.Claim;
 import hence.window.canvas.MapCanvas;
 import hence.window.command.Command;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,5 +80,13 @@ public final class ExploreCommands {
 
   private Optional<String> selectedClaim() {
     return desk.view().selected().filter(id -> desk.map().part(id).orElseThrow() instanceof Claim);
+  }
+
+  /** Rejects those claims and shows them together with what may fall. */
+  public void attempt(List<String> cut) {
+    desk.tryRejecting(cut);
+    List<String> parts = new ArrayList<>(cut);
+    parts.add(desk.map().contention());
+    canvas.frame(parts);
   }
 }

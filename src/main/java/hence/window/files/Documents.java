@@ -29,16 +29,12 @@ public final class Documents implements AutoCloseable {
   private final Desk desk;
   private final Settings settings;
   private final ProblemBanner banner;
-  private final Errands opening;
+  private final Errands opening = new Errands();
   private final Errands reloading = new Errands();
   private FileWatch watch;
   private String name = "";
 
-  /**
-   * @param opening reads large files and makes their maps ready
-   */
-  public Documents(Desk desk, Settings settings, ProblemBanner banner, Errands opening) {
-    this.opening = opening;
+  public Documents(Desk desk, Settings settings, ProblemBanner banner) {
     this.desk = desk;
     this.settings = settings;
     this.banner = banner;
@@ -82,8 +78,13 @@ public final class Documents implements AutoCloseable {
     }
   }
 
+  /** Reads large files and makes their maps ready. */
+  public Errands opening() {
+    return opening;
+  }
+
   /** The name of the file that was opened last or is being opened. */
-  String name() {
+  public String name() {
     return name;
   }
 

@@ -1,2 +1,2 @@
-/** Map files in the window: opened, dropped, watched, saved, and exported from. */
+/** Map files in the window: opened, dropped, watched and saved. */
 package hence.window.files;

@@ -3,8 +3,6 @@ package hence.window.practice;
 import hence.lesson.portion.Portion;
 import hence.lesson.practice.exercise.Exercise;
 import hence.lesson.practice.exercise.Progress;
-import hence.lesson.practice.exercise.Remark;
-import hence.map.Text;
 import hence.window.command.KeyNames;
 import hence.window.kit.Tips;
 import hence.window.practice.exercise.ExerciseKind;
@@ -16,17 +14,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One exercise on one portion: the header, the exercise's own view, and the card for remarks. */
 final class PracticeSession<E extends Exercise<E>> extends BorderPane {
@@ -42,13 +33,10 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
   private final PracticeFiles files;
   private final BiConsumer<ExerciseKind<E>, Portion> begin;
   private final PracticeHeader header;
-  private final Label words = new Label();
-  private final FontIcon sign = new FontIcon();
-  private final HBox card = new HBox();
   private final Button action = new Button();
   private final Button next = new Button();
   private final Button again = new Button();
-  private final Label unsaved = new Label();
+  private final RemarkCard card = new RemarkCard(again, action, next);
   private Work<E> work;
   private PracticeView view;
   private Runnable onLeave = () -> {};
@@ -72,7 +60,8 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
     this.begin = begin;
     this.header = new PracticeHeader(look, this::leave, this::undo, this::redo);
     setTop(header);
-    setBottom(card());
+    prepareButtons();
+    setBottom(card);
     getStyleClass().add("practice-session");
     Optional<E> left = files.load(kind, portion()).flatMap(a -> kind.resume(portion(), a));
     open(left.orElseGet(() -> kind.begin(portion(), level())));
@@ -118,7 +107,11 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
         progress);
     header.allow(work.canUndo(), work.canRedo());
     view.refresh();
-    remark(progress);
+    card.say(
+        work.now().remark(look.language()),
+        progress.finished()
+            ? look.say("say.gap") + look.say("practice." + kind.id() + ".done")
+            : "");
     action.setText(look.say(view.action()));
     action.setDisable(!view.canAct());
     show(action, !progress.finished());
@@ -157,9 +150,9 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
   private void changed() {
     try {
       files.save(kind, portion(), work.now());
-      unsaved.setText("");
+      card.warn("");
     } catch (IOException e) {
-      unsaved.setText(look.say("practice.unsaved", String.valueOf(e.getMessage())));
+      card.warn(look.say("practice.unsaved", String.valueOf(e.getMessage())));
     }
     refresh();
   }
@@ -197,11 +190,7 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
     focus();
   }
 
-  private HBox card() {
-    words.setId("remark");
-    words.setWrapText(true);
-    words.setMinHeight(USE_PREF_SIZE);
-    words.setFocusTraversable(true);
+  private void prepareButtons() {
     action.setId("practice-action");
     action.getStyleClass().add("accent");
     action.setOnAction(_ -> view.act());
@@ -210,40 +199,6 @@ final class PracticeSession<E extends Exercise<E>> extends BorderPane {
     next.setOnAction(_ -> goOn());
     again.setId("practice-again");
     again.setOnAction(_ -> again());
-    unsaved.getStyleClass().add("warning-text");
-    VBox said = new VBox(words, unsaved);
-    said.getStyleClass().add("practice-said");
-    unsaved.managedProperty().bind(unsaved.textProperty().isNotEmpty());
-    HBox.setHgrow(said, Priority.ALWAYS);
-    for (Button button : List.of(action, next, again)) {
-      button.setMinWidth(USE_PREF_SIZE);
-    }
-    card.getChildren().addAll(sign, said, again, action, next);
-    card.getStyleClass().add("practice-card");
-    return card;
-  }
-
-  private void remark(Progress progress) {
-    Remark remark = work.now().remark(look.language());
-    String said =
-        progress.finished()
-            ? remark.words() + look.say("say.gap") + look.say("practice." + kind.id() + ".done")
-            : remark.words();
-    if (!Text.typeset(said).equals(words.getText())) {
-      words.setText(Text.typeset(said));
-      words.setAccessibleText(words.getText());
-      words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-    sign.setIconCode(
-        switch (remark.tone()) {
-          case TASK -> Feather.EDIT_3;
-          case PROBLEM -> Feather.ALERT_CIRCLE;
-          case RIGHT -> Feather.THUMBS_UP;
-          case SHOWN -> Feather.BOOK_OPEN;
-          case DONE -> Feather.CHECK_CIRCLE;
-        });
-    card.getStyleClass().removeIf(style -> style.startsWith("remark-"));
-    card.getStyleClass().add("remark-" + remark.tone().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private String actKey() {

@@ -3,6 +3,7 @@ package hence.window.search;
 import hence.editing.Desk;
 import hence.map.Claim;
 import hence.window.canvas.MapCanvas;
+import hence.window.command.Command;
 import hence.window.kit.Tips;
 import hence.window.words.Phrases;
 import java.util.List;
@@ -50,8 +51,15 @@ public final class SearchBar extends HBox {
     report();
   }
 
+  public List<Command> all() {
+    return List.of(
+        Command.of("search", "Shortcut+F", this::begin),
+        Command.of("next-find", "F3", () -> step(1)),
+        Command.of("previous-find", "Shift+F3", () -> step(-1)));
+  }
+
   /** Takes the keyboard. */
-  public void begin() {
+  private void begin() {
     field.requestFocus();
     field.selectAll();
   }
@@ -96,7 +104,7 @@ public final class SearchBar extends HBox {
   }
 
   /** Goes to the next find, or with -1 to the one before, round and round. */
-  public void step(int by) {
+  private void step(int by) {
     if (found.isEmpty() || searcher.isBusy()) {
       return;
     }

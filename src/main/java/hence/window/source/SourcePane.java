@@ -4,15 +4,10 @@ import hence.editing.Desk;
 import hence.format.SourceFile;
 import hence.format.SourceReading;
 import hence.map.ArgumentMap;
-import hence.map.Citation;
-import hence.map.Claim;
-import hence.map.Part;
-import hence.map.Reason;
 import hence.map.Source;
 import hence.window.kit.Cards;
 import hence.window.kit.Glide;
 import hence.window.words.Phrases;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** The paragraphs of the source beside the map: each shows its claims, a claim its paragraphs. */
 public final class SourcePane extends BorderPane {
@@ -30,12 +24,12 @@ public final class SourcePane extends BorderPane {
   private final Phrases phrases;
   private final Consumer<String> goTo;
   private final Consumer<List<String>> found;
+  private final SourceChoice choice;
   private final SourceCopies copies;
   private final SourceHead head;
   private final SourceList list;
   private final ScrollPane scroll;
   private final Glide glide;
-  private Optional<String> chosen = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
   private List<SourceRow> rows = List.of();
   private Set<String> selected = Set.of();
@@ -62,6 +56,7 @@ public final class SourcePane extends BorderPane {
     this.phrases = phrases;
     this.goTo = goTo;
     this.found = found;
+    choice = new SourceChoice(desk);
     copies = new SourceCopies(desk);
     head = new SourceHead(phrases, this::ask, this::closeCopy, this::choose);
     list = new SourceList(phrases, new ParagraphCard.Links(this::pick, this::show, this::follow));
@@ -80,7 +75,7 @@ public final class SourcePane extends BorderPane {
    * Reads the reader's own copy of the source shown; says what is wrong if that is not possible.
    */
   boolean open(Path file) {
-    Optional<Source> source = source();
+    Optional<Source> source = choice.source();
     if (source.isEmpty()) {
       return false;
     }
@@ -107,11 +102,11 @@ public final class SourcePane extends BorderPane {
   }
 
   private void refresh() {
-    Set<String> now = claimsOf(desk.view().selected().flatMap(desk.map()::part));
+    Set<String> now = choice.selected();
     boolean moved = !now.equals(selected);
     selected = now;
     if (moved) {
-      turnToSourceOf(now);
+      choice.turnToSourceOf(now);
     }
     build();
     list.light(selected);
@@ -122,39 +117,8 @@ public final class SourcePane extends BorderPane {
     }
   }
 
-  /** A reason is about its premises here, for reasons cite nothing themselves. */
-  private static Set<String> claimsOf(Optional<Part> part) {
-    return part.map(found ->
-            switch (found) {
-              case Claim claim -> Set.of(claim.id());
-              case Reason reason -> Set.copyOf(reason.premises());
-            })
-        .orElse(Set.of());
-  }
-
-  /** Turns to the first source that the claims cite, unless they cite the one shown. */
-  private void turnToSourceOf(Set<String> claims) {
-    List<String> sources =
-        desk.map().claims().stream()
-            .filter(claim -> claims.contains(claim.id()))
-            .flatMap(claim -> claim.cites().stream())
-            .map(Citation::source)
-            .toList();
-    if (!sources.isEmpty() && source().filter(s -> sources.contains(s.id())).isEmpty()) {
-      chosen = Optional.of(sources.getFirst());
-    }
-  }
-
-  private Optional<Source> source() {
-    List<Source> sources = desk.map().sources();
-    return sources.stream()
-        .filter(source -> chosen.filter(source.id()::equals).isPresent())
-        .findFirst()
-        .or(() -> sources.stream().findFirst());
-  }
-
   private void build() {
-    Optional<Source> source = source();
+    Optional<Source> source = choice.source();
     Optional<SourceCopies.Copy> copy = source.flatMap(copies::of);
     Shown now = new Shown(desk.map(), source, copy, desk.view().language());
     if (shown.filter(now::equals).isPresent()) {
@@ -229,27 +193,17 @@ public final class SourcePane extends BorderPane {
   }
 
   private void choose(Source source) {
-    chosen = Optional.of(source.id());
+    choice.choose(source);
     unpick();
     refresh();
   }
 
   private void closeCopy() {
-    source().ifPresent(copies::remove);
+    choice.source().ifPresent(copies::remove);
     refresh();
   }
 
   private void ask() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(phrases.say("source.open"));
-    List<String> patterns = SourceFile.ENDINGS.stream().map(ending -> "*" + ending).toList();
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(phrases.say("source.files"), patterns),
-            new FileChooser.ExtensionFilter(phrases.say("source.files.all"), "*.*"));
-    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(this::open);
+    CopyChooser.ask(phrases, getScene().getWindow()).ifPresent(this::open);
   }
 }

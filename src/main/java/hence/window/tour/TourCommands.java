@@ -12,7 +12,7 @@ import hence.lesson.tour.TourStep;
 import hence.map.Words;
 import hence.window.canvas.MapCanvas;
 import hence.window.command.Command;
-import hence.window.files.FileCommands;
+import hence.window.files.Saving;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,17 +23,17 @@ final class TourCommands {
   private final Desk desk;
   private final MapCanvas canvas;
   private final TourBook book;
-  private final FileCommands files;
+  private final Saving saving;
   private final Runnable showPane;
 
   /**
    * @param showPane brings the pane of the tour to the front
    */
-  TourCommands(Desk desk, MapCanvas canvas, TourBook book, FileCommands files, Runnable showPane) {
+  TourCommands(Desk desk, MapCanvas canvas, TourBook book, Saving saving, Runnable showPane) {
     this.desk = desk;
     this.canvas = canvas;
     this.book = book;
-    this.files = files;
+    this.saving = saving;
     this.showPane = showPane;
   }
 
@@ -72,7 +72,7 @@ final class TourCommands {
     book.draft()
         .current()
         .ifPresent(tour ->
-            files
+            saving
                 .ask("tour.rename", "tour.name", tour.title().in(language))
                 .map(name -> Wording.with(tour.title(), language, name, Words.LANGUAGES))
                 .ifPresent(title -> book.edit(draft -> draft.named(title))));
@@ -109,7 +109,7 @@ final class TourCommands {
   /** Keeps the tours in the map's file; whether they are kept. */
   boolean save() {
     TourDraft draft = book.draft();
-    boolean kept = files.save(desk.map());
+    boolean kept = saving.save(desk.map());
     if (kept) {
       book.saved();
       book.take(_ -> draft);

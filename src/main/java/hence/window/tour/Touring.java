@@ -36,7 +36,7 @@ public final class Touring {
       BooleanSupplier animated,
       Runnable comeBack) {
     book = new TourBook(desk);
-    commands = new TourCommands(desk, canvas, book, files, () -> side.show("tour"));
+    commands = new TourCommands(desk, canvas, book, files.saving(), () -> side.show("tour"));
     guard = new TourGuard(book, phrases, stage, commands::save);
     presenting =
         new Presenting(stage, desk, phrases, typefaces, book, animated, commands::record, comeBack);

@@ -112,7 +112,7 @@ class ExploreWindowTest {
     String claim = desk.map().claims().getLast().id();
     robot.interact(() -> desk.change(desk.view().toggled(claim, Opinion.DOUBTED)));
     assertTrue(Scenarios.of(MapFile.read(file, "en").map().orElseThrow()).isEmpty());
-    robot.interact(() -> window.files().keep("If not"));
+    robot.interact(() -> window.files().saving().keep("If not"));
     assertEquals(
         Opinions.NONE.with(claim, Opinion.DOUBTED),
         Scenarios.of(MapFile.read(file, "en").map().orElseThrow()).get("If not"));

@@ -197,8 +197,8 @@ class WaitingTest {
     Path pictures = Files.createDirectory(folder.resolve("pictures"));
     Path picture = pictures.resolve("large.png");
     Files.writeString(picture, "an older picture");
-    robot.interact(
-        () -> window.files().export(new PictureOrder(desk.scene(), 1, Optional.empty(), picture)));
+    robot.interact(() ->
+        window.exporting().export(new PictureOrder(desk.scene(), 1, Optional.empty(), picture)));
     await(() -> isShown("#exporting"));
     assertTrue(says(robot, "#exporting", "large.png"));
     robot.clickOn("#exporting-cancel");

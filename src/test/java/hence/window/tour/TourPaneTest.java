@@ -168,7 +168,7 @@ class TourPaneTest {
     record(robot, "gates");
     robot.interact(() -> desk.look(new Camera(0.8, 12, 34)));
     View view = desk.view();
-    robot.interact(() -> window.files().save(desk.map(), folder.resolve("another.json")));
+    robot.interact(() -> window.files().saving().save(desk.map(), folder.resolve("another.json")));
     assertEquals(view, desk.view());
     assertEquals(new Camera(0.8, 12, 34), desk.camera());
     assertFalse(window.touring().book().isUnsaved(), "the other file has it");

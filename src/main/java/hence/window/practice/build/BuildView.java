@@ -1,9 +1,7 @@
 package hence.window.practice.build;
 
-import hence.editing.Camera;
 import hence.editing.Desk;
 import hence.editing.View;
-import hence.layout.Rect;
 import hence.lesson.grading.Finding;
 import hence.lesson.practice.build.Build;
 import hence.map.Text;
@@ -33,15 +31,6 @@ import javafx.scene.layout.StackPane;
 final class BuildView implements PracticeView {
   private static final double TRAY_SHARE = 0.27;
 
-  /** Below this the words are hard to read; the map is moved then and not made smaller. */
-  private static final double SMALLEST = 0.55;
-
-  /** Screen px above the map. */
-  private static final double TOP = 26;
-
-  /** Screen px at the bottom, where what was done is told. */
-  private static final double BOTTOM = 60;
-
   private final Work<Build> work;
   private final PracticeLook look;
   private final Desk desk;
@@ -52,6 +41,8 @@ final class BuildView implements PracticeView {
   private final BuildHand hand;
   private final BuildDrag drag;
   private final DropZones zones;
+  private final BuildSight sight;
+  private final BuildOffer offer;
   private final CardTray tray;
   private final BuildKeyBar keys;
   private final BuildTools tools;
@@ -70,6 +61,8 @@ final class BuildView implements PracticeView {
     this.saying = new Saying(desk, phrases);
     this.hand = new BuildHand(work, look, this::tell);
     this.zones = new DropZones(look);
+    this.sight = new BuildSight(canvas, desk);
+    this.offer = new BuildOffer(hand, zones, sight, look);
     this.tray = new CardTray(look, this::onCard);
     this.keys = new BuildKeyBar(look);
     this.tools = new BuildTools(work, look);
@@ -139,17 +132,21 @@ final class BuildView implements PracticeView {
     tray.show(build, view());
     tools.refresh();
     author.refresh(build.progress().finished());
-    Set<String> found = found(build);
-    canvas.showFound(canvasParts(found));
-    tray.ring(found);
+    canvas.showFound(ringed());
+    tray.ring(parts(build));
     if (changed || dressed) {
       frame();
     }
     follow();
   }
 
+  /** The parts of the map that the last finding is about. */
+  private List<String> ringed() {
+    return parts(work.now()).stream().filter(id -> desk.map().part(id).isPresent()).toList();
+  }
+
   /** The parts to look at: of the last finding, with what stands for those of the author's map. */
-  private static Set<String> found(Build build) {
+  private static Set<String> parts(Build build) {
     Set<String> found = new HashSet<>();
     Optional<Finding> finding = build.finding();
     finding.ifPresent(told -> found.addAll(told.parts()));
@@ -170,20 +167,7 @@ final class BuildView implements PracticeView {
   public void act() {
     tell("");
     work.learn(work.now().checked());
-    showFinding();
-  }
-
-  /** Brings what is ringed into sight if some of it is not. */
-  private void showFinding() {
-    List<String> found = canvasParts(found(work.now()));
-    Rect pane = new Rect(0, 0, canvas.getWidth(), canvas.getHeight());
-    if (!found.stream().flatMap(part -> onScreen(part).stream()).allMatch(pane::encloses)) {
-      canvas.frame(found);
-    }
-  }
-
-  private List<String> canvasParts(Set<String> parts) {
-    return parts.stream().filter(id -> desk.map().part(id).isPresent()).toList();
+    sight.reveal(ringed());
   }
 
   @Override
@@ -221,58 +205,14 @@ final class BuildView implements PracticeView {
     boolean onPart = selected.filter(part -> !part.equals(desk.map().contention())).isPresent();
     keys.show(onTray, hand.held(), selected.map(hand::ways).orElse(List.of()), onPart);
     if (!drag.isCarrying()) {
-      offer(selected);
+      offer.show(selected, canvas.getWidth());
     }
     String here = saying.of(walk.trail());
-    String ways = selected.map(this::ways).orElse("");
+    String ways = selected.map(offer::said).orElse("");
     canvas.say(look.say("build.role"), ways.isEmpty() ? here : ways, look.say("build.help"));
   }
 
-  /** The ways to put what is held by key, on the part where one is. */
-  private void offer(Optional<String> selected) {
-    zones.clear();
-    if (hand.held().isPresent()) {
-      zones.light(hand.targets().stream().flatMap(part -> onScreen(part).stream()).toList());
-      selected.ifPresent(part ->
-          onScreen(part)
-              .ifPresent(rect ->
-                  zones.offer(hand.zones(part, rect, canvas.getWidth()), Optional.empty())));
-    }
-  }
-
-  /** What a key would make of the held part here, in sentences. */
-  private String ways(String part) {
-    if (hand.held().isEmpty()) {
-      return "";
-    }
-    List<String> said =
-        hand.ways(part).stream()
-            .map(way ->
-                look.say("build.way." + DropZones.key(way), hand.preview(way, part).orElse("")))
-            .toList();
-    return said.isEmpty()
-        ? hand.whyNot(part).orElse(look.say("build.no-way"))
-        : String.join(look.say("say.gap"), said);
-  }
-
-  private Optional<Rect> onScreen(String part) {
-    return desk.rect(part).map(desk.camera()::toScreen);
-  }
-
-  /** Shows the whole map from its top, or as much of it as can be read with what is selected. */
   private void frame() {
-    double width = canvas.getWidth();
-    double height = canvas.getHeight() - BOTTOM;
-    if (width == 0 || height <= 0) {
-      return;
-    }
-    Rect bounds = desk.drawing().bounds();
-    Camera fit = Camera.fit(bounds, width, height);
-    Camera readable =
-        fit.scale() >= SMALLEST ? fit : Camera.centered(bounds, SMALLEST, width, height);
-    double rise = readable.toScreen(0, bounds.y()).y() - TOP;
-    desk.look(readable.panned(0, -rise));
-    desk.view().selected().filter(part -> desk.rect(part).isPresent()).ifPresent(canvas::show);
-    showFinding();
+    sight.frame(ringed());
   }
 }

@@ -19,14 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -38,8 +36,7 @@ final class TogetherView implements PracticeView {
   private final Label target = Cards.label("", "together-target");
   private final Label how = new Label();
   private final FlowPane cards = new FlowPane();
-  private final Button together = new Button();
-  private final Button apart = new Button();
+  private final TogetherChoices choices = new TogetherChoices(this::all);
   private final PracticeKeys keys = new PracticeKeys();
   private final VBox side = new VBox();
   private final VBox page = new VBox();
@@ -57,16 +54,6 @@ final class TogetherView implements PracticeView {
     how.getStyleClass().add("together-how");
     target.setMaxWidth(520);
     cards.getStyleClass().add("together-cards");
-    together.setId("together");
-    apart.setId("apart");
-    for (Button choice : List.of(together, apart)) {
-      choice.getStyleClass().add("together-choice");
-      choice.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    together.setOnAction(_ -> all(true));
-    apart.setOnAction(_ -> all(false));
-    HBox choices = new HBox(together, apart);
-    choices.getStyleClass().add("together-choices");
     page.getChildren().addAll(bearsOn, target, how, cards, choices);
     page.getStyleClass().add("together-page");
     page.setAlignment(Pos.TOP_CENTER);
@@ -74,7 +61,8 @@ final class TogetherView implements PracticeView {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("together-scroll");
     side.getStyleClass().add("practice-side");
-    region.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    region.addEventFilter(
+        KeyEvent.KEY_PRESSED, new TogetherKeys(shown, this::isOpen, this::all, this::group)::press);
   }
 
   @Override
@@ -132,16 +120,11 @@ final class TogetherView implements PracticeView {
     target.setText(Text.typeset(words(question.target())));
     how.setText(look.say(against ? "practice.together.against" : "practice.together.for"));
     boolean two = shown.size() == 2;
-    together.setText(look.say(two ? "practice.together.one" : "practice.together.all"));
-    apart.setText(look.say(two ? "practice.together.two" : "practice.together.none"));
     boolean settled = work.now().answer().isSettled();
-    together.setDisable(settled);
-    apart.setDisable(settled);
     for (int i = 0; i < shown.size(); i++) {
       show(shown.get(i), question.cards().get(i), two, settled);
     }
-    choose(together, two && isAll(true));
-    choose(apart, two && isAll(false));
+    choices.show(look, two, settled, groups());
     keys.show(look.say(two ? "practice.together.keys.two" : "practice.together.keys"));
     keys.setVisible(!settled);
     lay(settled);
@@ -153,7 +136,7 @@ final class TogetherView implements PracticeView {
     if (settled) {
       answer.show(work.now().author());
       VBox seen = new VBox(heading, answer);
-      VBox.setVgrow(answer, javafx.scene.layout.Priority.ALWAYS);
+      VBox.setVgrow(answer, Priority.ALWAYS);
       seen.getStyleClass().addAll("practice-side", "together-answer");
       region.setCenter(scroll);
       region.setRight(seen);
@@ -176,18 +159,15 @@ final class TogetherView implements PracticeView {
         look.say("practice.together.card", words(claim)));
   }
 
-  private static void choose(Button button, boolean on) {
-    button.getStyleClass().remove("accent");
-    if (on) {
-      button.getStyleClass().add("accent");
-    }
+  private boolean isOpen() {
+    return !work.now().answer().isSettled();
   }
 
-  private boolean isAll(boolean alike) {
+  /** How many groups the student makes of the cards; 0 as long as some are in none. */
+  private int groups() {
     List<Integer> groups =
         asked.cards().stream().flatMap(card -> work.now().answer().group(card).stream()).toList();
-    return groups.size() == asked.cards().size()
-        && (groups.stream().distinct().count() == 1) == alike;
+    return groups.size() == asked.cards().size() ? (int) groups.stream().distinct().count() : 0;
   }
 
   private void all(boolean alike) {
@@ -198,49 +178,6 @@ final class TogetherView implements PracticeView {
     Together now = work.now();
     boolean same = now.answer().group(card).equals(Optional.of(group));
     work.step(same ? now.ungroup(card) : now.group(card, group));
-  }
-
-  private void press(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    boolean two = shown.size() == 2;
-    boolean open = !work.now().answer().isSettled();
-    boolean used =
-        switch (event.getCode()) {
-          case RIGHT, DOWN -> walk(1);
-          case LEFT, UP -> walk(-1);
-          case DIGIT1, NUMPAD1 -> open && choose(true);
-          case DIGIT2, NUMPAD2 -> open && choose(false);
-          case KeyCode code -> open && !two && letter(code);
-        };
-    if (used) {
-      event.consume();
-    }
-  }
-
-  private boolean choose(boolean alike) {
-    all(alike);
-    return true;
-  }
-
-  private boolean letter(KeyCode code) {
-    int group = code.getName().length() == 1 ? code.getName().charAt(0) - 'A' : -1;
-    Optional<TogetherCard> here = shown.stream().filter(TogetherCard::isFocused).findFirst();
-    if (here.isEmpty() || group < 0 || group >= shown.size()) {
-      return false;
-    }
-    group(here.get().claim(), group);
-    return true;
-  }
-
-  private boolean walk(int by) {
-    int here = -1;
-    for (int i = 0; i < shown.size(); i++) {
-      here = shown.get(i).isFocused() ? i : here;
-    }
-    shown.get(Math.clamp(here + by, 0, shown.size() - 1)).requestFocus();
-    return true;
   }
 
   /** A claim in full, a reason as the step from its premises. */
