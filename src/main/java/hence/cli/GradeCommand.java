@@ -2,7 +2,7 @@ package hence.cli;
 
 import hence.format.Json;
 import hence.lesson.grading.Grading;
-import hence.lesson.practice.build.AttemptFile;
+import hence.lesson.practice.building.AttemptFile;
 import hence.map.ArgumentMap;
 import java.nio.file.Files;
 import java.nio.file.Path;

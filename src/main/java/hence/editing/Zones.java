@@ -1,7 +1,7 @@
 package hence.editing;
 
 import hence.layout.Rect;
-import hence.lesson.practice.build.Way;
+import hence.lesson.practice.building.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.layout.Rect;
-import hence.lesson.practice.build.Way;
+import hence.lesson.practice.building.Way;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

@@ -44,14 +44,14 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       lesson.practice.place : map lesson.grading lesson.portion lesson.practice.exercise :
       lesson.practice.together : map lesson.grading lesson.portion lesson.practice.exercise :
       lesson.practice.predict : map judging lesson.portion lesson.practice.exercise :
-      lesson.practice.build : map lesson.grading lesson.feedback lesson.practice.exercise :
+      lesson.practice.building : map lesson.grading lesson.feedback lesson.practice.exercise :
 
       format : map lesson.tour : tools.jackson.. com.networknt.schema.. org.commonmark.. org.jsoup..
       layout : map : org.eclipse.elk.. org.eclipse.emf..
       drawing : map judging layout :
       export : map layout drawing lesson.portion lesson.tour lesson.worksheet : java.awt.. \
           org.apache.pdfbox.. org.apache.fontbox..
-      editing : map judging layout drawing lesson.tour lesson.practice.build :
+      editing : map judging layout drawing lesson.tour lesson.practice.building :
 
       window.words : map judging drawing editing :
       window.kit : map layout drawing editing window.words : javafx.. atlantafx.. \
@@ -69,7 +69,8 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window.source : map format editing window.words window.kit : javafx.. org.kordamp.ikonli..
       window.hints : map lesson.hints editing window.words window.kit : javafx.. \
           org.kordamp.ikonli..
-      window.export : layout drawing export editing window.words window.kit window.command : javafx..
+      window.export : layout drawing export editing window.words window.kit window.command \
+          : javafx..
       window.files : map judging format drawing editing window.words window.kit \
           window.settings window.command window.canvas : javafx..
       window.present : map judging lesson.tour format layout drawing editing window.words \
@@ -88,14 +89,14 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window.practice.predict : map judging lesson.portion lesson.practice.exercise \
           lesson.practice.predict editing window.kit window.canvas window.practice.exercise : \
           javafx.. org.kordamp.ikonli..
-      window.practice.build : map lesson.grading lesson.portion lesson.practice.exercise \
-          lesson.practice.build format layout drawing editing window.words window.kit \
+      window.practice.building : map lesson.grading lesson.portion lesson.practice.exercise \
+          lesson.practice.building format layout drawing editing window.words window.kit \
           window.canvas window.navigation window.practice.exercise : javafx.. \
           org.kordamp.ikonli..
       window.practice : map lesson.portion lesson.practice.exercise drawing editing \
           window.words window.kit window.settings window.command window.practice.exercise \
           window.practice.place window.practice.together window.practice.predict \
-          window.practice.build : javafx.. org.kordamp.ikonli..
+          window.practice.building : javafx.. org.kordamp.ikonli..
       window : map format drawing editing window.. : javafx.. org.kordamp.ikonli..
 
       # It starts the application, which is JavaFX's own call.

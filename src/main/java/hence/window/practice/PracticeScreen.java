@@ -5,7 +5,7 @@ import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;
 import hence.map.ArgumentMap;
 import hence.window.kit.Typefaces;
-import hence.window.practice.build.BuildKind;
+import hence.window.practice.building.BuildKind;
 import hence.window.practice.exercise.ExerciseKind;
 import hence.window.practice.exercise.PracticeFiles;
 import hence.window.practice.exercise.PracticeLook;

@@ -11,7 +11,7 @@ import hence.format.BundledMap;
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;
 import hence.window.MainWindow;
-import hence.window.practice.build.ClaimCard;
+import hence.window.practice.building.ClaimCard;
 import hence.window.practice.place.PlaceKind;
 import hence.window.settings.Settings;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.editing.Desk;
 import hence.editing.View;
 import hence.lesson.grading.Finding;
-import hence.lesson.practice.build.Build;
+import hence.lesson.practice.building.Build;
 import hence.map.Text;
 import hence.window.canvas.MapCanvas;
 import hence.window.navigation.MapGestures;

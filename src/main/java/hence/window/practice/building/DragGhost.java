@@ -1,4 +1,4 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.layout.Rect;
 import java.util.Optional;

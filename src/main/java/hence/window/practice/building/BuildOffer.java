@@ -1,4 +1,4 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.window.practice.exercise.PracticeLook;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.drawing.Drawing;
 import hence.drawing.MapDrawing;
@@ -6,7 +6,7 @@ import hence.drawing.Scene;
 import hence.editing.Scenes;
 import hence.editing.View;
 import hence.layout.Placed;
-import hence.lesson.practice.build.Build;
+import hence.lesson.practice.building.Build;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.window.kit.Glide;

@@ -1,8 +1,8 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.format.FileTrouble;
 import hence.format.MapFile;
-import hence.lesson.practice.build.Build;
+import hence.lesson.practice.building.Build;
 import hence.map.ArgumentMap;
 import hence.map.Problem;
 import hence.window.practice.exercise.PracticeLook;

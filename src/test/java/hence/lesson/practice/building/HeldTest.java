@@ -1,4 +1,4 @@
-package hence.lesson.practice.build;
+package hence.lesson.practice.building;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,8 @@ import hence.editing.View;
 import hence.format.MapFile;
 import hence.layout.Rect;
 import hence.lesson.portion.Portion;
-import hence.lesson.practice.build.Build;
-import hence.lesson.practice.build.Way;
+import hence.lesson.practice.building.Build;
+import hence.lesson.practice.building.Way;
 import hence.map.ArgumentMap;
 import hence.map.Reason;
 import hence.map.Stance;

@@ -1,4 +1,4 @@
-package hence.lesson.practice.build;
+package hence.lesson.practice.building;
 
 import hence.lesson.grading.Finding;
 import hence.lesson.grading.FindingKind;

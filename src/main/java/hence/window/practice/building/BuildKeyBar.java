@@ -1,7 +1,7 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
-import hence.lesson.practice.build.Held;
-import hence.lesson.practice.build.Way;
+import hence.lesson.practice.building.Held;
+import hence.lesson.practice.building.Way;
 import hence.window.kit.Keycap;
 import hence.window.practice.exercise.PracticeLook;
 import java.util.List;

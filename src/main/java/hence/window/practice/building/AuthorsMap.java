@@ -1,4 +1,4 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.editing.Desk;
 import hence.editing.View;

@@ -1,9 +1,9 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Strangers;
-import hence.lesson.practice.build.AttemptFile;
-import hence.lesson.practice.build.Build;
+import hence.lesson.practice.building.AttemptFile;
+import hence.lesson.practice.building.Build;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.window.practice.exercise.ExerciseKind;

@@ -1,9 +1,9 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.editing.Desk;
 import hence.layout.Direction;
-import hence.lesson.practice.build.Held;
-import hence.lesson.practice.build.Way;
+import hence.lesson.practice.building.Held;
+import hence.lesson.practice.building.Way;
 import hence.map.Claim;
 import hence.map.Reason;
 import hence.window.canvas.MapCanvas;

@@ -1,10 +1,10 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.editing.Desk;
 import hence.editing.Zones;
 import hence.layout.Rect;
-import hence.lesson.practice.build.Held;
-import hence.lesson.practice.build.Way;
+import hence.lesson.practice.building.Held;
+import hence.lesson.practice.building.Way;
 import hence.window.canvas.MapCanvas;
 import java.util.Comparator;
 import java.util.Optional;

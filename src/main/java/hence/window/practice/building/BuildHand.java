@@ -1,11 +1,11 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.editing.Zones;
 import hence.layout.Rect;
-import hence.lesson.practice.build.Build;
-import hence.lesson.practice.build.Held;
-import hence.lesson.practice.build.Way;
-import hence.lesson.practice.build.WillBe;
+import hence.lesson.practice.building.Build;
+import hence.lesson.practice.building.Held;
+import hence.lesson.practice.building.Way;
+import hence.lesson.practice.building.WillBe;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Edit;

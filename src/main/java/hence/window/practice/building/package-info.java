@@ -1,2 +1,2 @@
 /** The view of the exercise of building an argument from its claims. */
-package hence.window.practice.build;
+package hence.window.practice.building;

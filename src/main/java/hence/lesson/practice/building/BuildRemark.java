@@ -1,4 +1,4 @@
-package hence.lesson.practice.build;
+package hence.lesson.practice.building;
 
 import hence.lesson.feedback.Feedback;
 import hence.lesson.practice.exercise.Quoting;

@@ -1,2 +1,2 @@
 /** The exercise of building an argument from its claims. */
-package hence.lesson.practice.build;
+package hence.lesson.practice.building;

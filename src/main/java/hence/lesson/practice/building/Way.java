@@ -1,4 +1,4 @@
-package hence.lesson.practice.build;
+package hence.lesson.practice.building;
 
 /** How a claim can be put somewhere on a map. */
 public enum Way {

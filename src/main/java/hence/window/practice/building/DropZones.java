@@ -1,8 +1,8 @@
-package hence.window.practice.build;
+package hence.window.practice.building;
 
 import hence.editing.Zones;
 import hence.layout.Rect;
-import hence.lesson.practice.build.Way;
+import hence.lesson.practice.building.Way;
 import hence.window.practice.exercise.PracticeLook;
 import java.util.ArrayList;
 import java.util.Collection;
