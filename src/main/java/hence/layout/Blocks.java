@@ -48,11 +48,30 @@ final class Blocks {
     for (int step = 0; step < steps.size; step++) {
       if (steps.count[step] > 0) {
         List<Refit.Set> ways = shapes.sets(step);
-        set[step] =
-            ways.isEmpty()
-                ? set(shapes, step, shape)
-                : ways.get(shapes.curve[step].how[shape[step]]);
+        if (ways.isEmpty()) {
+          set[step] = set(shapes, step, shape);
+        } else if (shapes.isFlexible) {
+          set[step] = ways.getFirst();
+          pick(shapes.curve[step], step, shape);
+        } else {
+          set[step] = ways.get(shapes.curve[step].how[shape[step]]);
+        }
       }
+    }
+  }
+
+  private void pick(Curve curve, int step, int[] shape) {
+    Refit.Set own = set[step];
+    int at = shape[step];
+    if (step == 0) {
+      own.beside().pick(at, shape);
+      return;
+    }
+    if (own.under() != null) {
+      own.under().pick(curve.other[at], shape);
+    }
+    if (own.beside() != null) {
+      own.beside().pick(curve.one[at], shape);
     }
   }
 
@@ -103,7 +122,7 @@ final class Blocks {
     double wide = steps.headWidth[step];
     double high = steps.headHeight[step];
     if (side != null) {
-      side.measure(width, height);
+      side.measure(steps, width, height);
     }
     double aside = side == null || step == 0 ? 0 : Shapes.zone(side.links);
     double row = wide + (side == null ? 0 : aside + side.width);
@@ -113,7 +132,7 @@ final class Blocks {
     height[step] = deep;
     double sideX = wide + aside;
     if (below != null) {
-      below.measure(width, height);
+      below.measure(steps, width, height);
       place(below, 0, 0);
       double room = (isApart ? wide : row) - below.width;
       double wish = wish(step, below);
@@ -185,7 +204,7 @@ final class Blocks {
     slice.top = top;
     if (slice.cut == Cut.BLOCK) {
       x[slice.step] = left;
-      y[slice.step] = top + Slice.overBlock(slice.side);
+      y[slice.step] = top + Slice.overBlock(slice.side) + steps.drop(slice.step);
     } else if (Slice.isRow(slice.cut)) {
       double at = top + over(slice);
       place(slice.one, left, at);

@@ -18,7 +18,9 @@ import java.util.HashSet;
  */
 public record Compact(double ratio) implements Engine {
   /** How often premises may be hung from another of their reasons. */
-  private static final int REHANGINGS = 12;
+  private static final int REHANGINGS = Integer.getInteger("rehang",16);
+  static final boolean DEBUG = Boolean.getBoolean("dbg");
+  static final int FLEX = Integer.getInteger("flex",8);
 
   /** If a smaller share of the claims was placed before, what was set would not fit any more. */
   private static final double ALIKE = 2 / 3.0;
@@ -88,13 +90,17 @@ public record Compact(double ratio) implements Engine {
   private static Set set(PartTable parts, Depths depths, double ratio, Arrangement before) {
     SharedPremises shared = new SharedPremises(parts, depths);
     Arrangement arrangement = before;
+    int free = Shapes.FREE; int last = 1000000; int stuck = 0;
     for (int round = 0; ; round++) {
-      Steps steps = new Steps(parts, depths);
-      Refit refit = new Refit(steps, parts, arrangement);
+      Steps steps = new Steps(parts, depths, shared.drop.clone());
+      Refit refit = new Refit(steps, parts, arrangement, before.isEmpty() && round < FLEX);
+      refit.free = free;
       Blocks blocks = new Blocks(steps, parts, new Shapes(steps, refit, ratio), ratio);
       arrangement = refit.remember(blocks.set);
       int[] hangsFrom = depths.hangsFrom.clone();
       boolean isBelow = !shared.rehang(steps, blocks);
+      if (shared.moved>=last) { stuck++; if (stuck % 12 == 0) free /= 2; } else last = shared.moved;
+      if (DEBUG) System.err.println("round "+shared.sunk+" " + round + " " + shared.moved + " page " + (int) blocks.width[0] + "x" + (int) blocks.height[0]);
       if (isBelow || round == REHANGINGS) {
         return new Set(steps, blocks, arrangement, hangsFrom, isBelow, round > 0);
       }

@@ -18,10 +18,15 @@ final class Refit {
   private final PartTable parts;
   private final Arrangement before;
 
+  /** Whether what is set as before may take other shapes than before. */
+  final boolean isFlexible;
+  int free=Shapes.FREE;
+
   /** The step of each part that has one of its own, by id; empty if there is nothing to refit. */
   private final Map<String, Integer> stepOf = new HashMap<>();
 
-  Refit(Steps steps, PartTable parts, Arrangement before) {
+  Refit(Steps steps, PartTable parts, Arrangement before, boolean isFlexible) {
+    this.isFlexible = isFlexible;
     this.steps = steps;
     this.parts = parts;
     this.before = before;
@@ -51,7 +56,7 @@ final class Refit {
         return List.of(set);
       }
     }
-    return joined(step, setting);
+    return isFlexible ? List.of() : joined(step, setting);
   }
 
   /** Whether all children are there, and in their order, and links from beside find their end. */

@@ -11,15 +11,18 @@ import java.util.List;
  */
 final class Shapes {
   /** How many shapes are kept of a step with little below it, and of one with much. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = Integer.getInteger("fewest", 8);
 
-  private static final int MOST = 48;
+  private static final int MOST = Integer.getInteger("most", 48);
+ static int FREE=Integer.getInteger("free",0);
+ static int SLOPE=Integer.getInteger("slope", 4);
 
   /** With more children than this fewer shapes are kept of each run of them. */
   private static final int MANY = 10;
 
   private final Steps steps;
   private final double ratio;
+  final boolean isFlexible;
   final Curve[] curve;
 
   private final Slicing[] slicing;
@@ -30,6 +33,9 @@ final class Shapes {
   /** The shape that each child of such a step takes. */
   final int[] pick;
 
+  private final int[] below;
+  private final Curve run = new Curve();
+  private final Curve spare = new Curve();
   private final double[] width;
   private final double[] height;
 
@@ -41,16 +47,19 @@ final class Shapes {
   Shapes(Steps steps, Refit refit, double ratio) {
     this.steps = steps;
     this.ratio = ratio;
+    isFlexible = refit.isFlexible;
     curve = new Curve[steps.size];
     slicing = new Slicing[steps.size];
     pick = new int[steps.size];
     width = new double[steps.size];
     height = new double[steps.size];
-    int[] below = below();
+    below = below();
     for (int step = steps.size - 1; step >= 0; step--) {
       curve[step] = new Curve();
-      sets.add(refit.sets(step));
-      if (!sets(step).isEmpty()) {
+      sets.add(refit.isFlexible && below[step] < refit.free ? List.of() : refit.sets(step));
+      if (!sets(step).isEmpty() && refit.isFlexible) {
+        reshape(step, sets(step).getFirst());
+      } else if (!sets(step).isEmpty()) {
         refit(step);
       } else {
         shape(step);
@@ -70,8 +79,25 @@ final class Shapes {
     List<Refit.Set> ways = sets(step);
     for (int i = 0; i < ways.size(); i++) {
       Size own = size(step, ways.get(i));
-      curve[step].offer(own.width(), own.height(), i, 0, 0);
+      run.clear();
+      run.append(own.width(), own.height(), i, 0, 0);
+      curve[step].merge(run, spare);
     }
+  }
+
+  /** Sets a step as before, but lets everything in it take any shape. */
+  private void reshape(int step, Refit.Set set) {
+    int kept = most(below[step]);
+    Curve under = set.under() == null ? null : set.under().shapes(steps, curve, kept);
+    Curve beside = set.beside() == null ? null : set.beside().shapes(steps, curve, kept);
+    if (step == 0) {
+      curve[0] = beside;
+      return;
+    }
+    int underCount = set.under() == null ? 0 : set.under().links;
+    Division division = new Division(underCount, false);
+    join(step, division, under, beside, set.isApart() || under == null || beside == null, !set.isApart());
+    curve[step].thin(kept);
   }
 
   /** The ways in which a step may be set nearly as before; none if it is set anew. */
@@ -108,14 +134,14 @@ final class Shapes {
     double underWide = 0;
     double underHigh = 0;
     if (under != null) {
-      under.measure(width, height);
+      under.measure(steps, width, height);
       underWide = under.width;
       underHigh = channel(under.links) + under.height;
     }
     double aside = 0;
     double besideHigh = 0;
     if (beside != null) {
-      beside.measure(width, height);
+      beside.measure(steps, width, height);
       aside = (step == 0 ? 0 : zone(beside.links)) + beside.width;
       besideHigh = beside.height;
     }
@@ -134,7 +160,7 @@ final class Shapes {
 
   /** The more hangs from a step, the more shapes are worth trying. */
   private static int most(int below) {
-    return Math.min(MOST, FEWEST + 4 * (31 - Integer.numberOfLeadingZeros(below + 1)));
+    return Math.min(MOST, FEWEST + SLOPE * (31 - Integer.numberOfLeadingZeros(below + 1)));
   }
 
   /** Between the claims of a step and what stands under them. */
@@ -154,7 +180,7 @@ final class Shapes {
 
   private Slicing divide(int step) {
     int count = steps.count[step];
-    int kept = count > MANY ? MOST / 3 : MOST / 2;
+    int kept = count > MANY ? most(below[step]) / 2 : most(below[step]);
     return new Slicing(steps, curve, steps.first[step], count, steps.reasons(step), kept);
   }
 
@@ -162,14 +188,14 @@ final class Shapes {
     int n = steps.count[step];
     Curve own = curve[step];
     if (n == 0) {
-      own.offer(steps.headWidth[step], steps.headHeight[step], 0, 0, 0);
+      own.append(steps.headWidth[step], steps.headHeight[step], 0, 0, 0);
       return;
     }
     slicing[step] = divide(step);
     if (step == 0) {
       Curve all = slicing[step].curve(Side.LEFT, 0, n);
       for (int i = 0; i < all.size; i++) {
-        own.offer(all.width[i], all.height[i], Division.all(n), 0, i);
+        own.append(all.width[i], all.height[i], Division.all(n), 0, i);
       }
       return;
     }
@@ -200,38 +226,44 @@ final class Shapes {
 
   private void divide(int step, Division division, Slicing slicing) {
     int n = steps.count[step];
-    Curve own = curve[step];
-    double wide = steps.headWidth[step];
-    double high = steps.headHeight[step];
     Curve under = division.under(slicing, n);
     Curve beside = division.beside(slicing, n);
+    int second = steps.first[step] + division.at();
+    boolean isShared =
+        under != null && beside != null && steps.slot[second] == steps.slot[second - 1];
+    join(step, division, under, beside, !division.isSwapped(), division.isSwapped() || !isShared);
+  }
+
+  private void join(
+      int step, Division division, Curve under, Curve beside, boolean mayBeApart, boolean mayBeOver) {
+    int n = steps.count[step];
+    double wide = steps.headWidth[step];
+    double high = steps.headHeight[step];
     double down = channel(division.underCount(n));
     double aside = zone(n - division.underCount(n));
-    int second = steps.first[step] + division.at();
-    boolean shared =
-        division.at() > 0 && division.at() < n && steps.slot[second] == steps.slot[second - 1];
-    for (int u = 0; beside == null && u < under.size; u++) {
-      own.offer(
-          Math.max(wide, under.width[u]), high + down + under.height[u], division.how(false), 0, u);
-    }
-    for (int b = 0; beside != null && b < beside.size; b++) {
-      double row = wide + aside + beside.width[b];
-      double deep = Math.max(high, beside.height[b]);
-      if (under == null) {
-        own.offer(row, deep, division.how(false), b, 0);
-        continue;
+    int how = division.how(false);
+    run.clear();
+    if (beside == null) {
+      Curve column = under.grown(0, high + down, wide, 0);
+      for (int u = 0; u < column.size; u++) {
+        run.append(column.width[u], column.height[u], how, 0, u);
       }
-      for (int u = 0; u < under.size; u++) {
-        double underWide = under.width[u];
-        double underHigh = down + under.height[u];
-        if (division.isSwapped() || !shared) {
-          own.offer(Math.max(row, underWide), deep + underHigh, division.how(false), b, u);
-        }
-        if (!division.isSwapped()) {
-          double apart = Math.max(high + underHigh, beside.height[b]);
-          own.offer(row + Math.max(0, underWide - wide), apart, division.how(true), b, u);
-        }
+    } else if (under == null) {
+      Curve row = beside.grown(wide + aside, 0, 0, high);
+      for (int b = 0; b < row.size; b++) {
+        run.append(row.width[b], row.height[b], how, b, 0);
+      }
+    } else {
+      if (mayBeApart) {
+        run.row(under.grown(0, high + down, wide, 0), beside, aside, 0, division.how(true));
+        run.swapPieces();
+        curve[step].merge(run, spare);
+        run.clear();
+      }
+      if (mayBeOver) {
+        run.stack(beside.grown(wide + aside, 0, 0, high), under, down, 0, how);
       }
     }
+    curve[step].merge(run, spare);
   }
 }

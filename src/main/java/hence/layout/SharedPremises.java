@@ -2,24 +2,37 @@ package hence.layout;
 
 /** Sees to it that a premise of several reasons stands below all: it hangs from the lowest. */
 final class SharedPremises {
+  final int[] moves; final double[] drop; int sunk; static final int MOVES = Integer.getInteger("moves",3); static final int MOSTSINK = Integer.getInteger("mostsink",1000);
+  int moved; int most = 1<<20;
   private final PartTable parts;
   private final Depths depths;
 
   SharedPremises(PartTable parts, Depths depths) {
     this.parts = parts;
-    this.depths = depths;
+    this.depths = depths; moves = new int[parts.size]; drop = new double[parts.size];
   }
 
   /** Hangs premises that stand too high from the lowest of their reasons; tells whether any was. */
   boolean rehang(Steps steps, Blocks blocks) {
     int[] stepOf = stepOf(steps);
-    boolean changed = false;
+    boolean changed = false;moved=0;
     for (int r = parts.claims; r < parts.size; r++) {
       for (int premise : parts.premises(r)) {
-        if (isShared(premise, r)
-            && blocks.y[stepOf[r]] > blocks.y[stepOf[depths.hangsFrom[premise]]]) {
-          depths.hangsFrom[premise] = r;
-          changed = true;
+        if (isShared(premise, r)) {
+          int home = depths.hangsFrom[premise];
+          double v = blocks.y[stepOf[r]] - blocks.y[stepOf[home]];
+          if (v > 0) {
+            changed = true;
+            moved++;
+            int n = ++moves[premise];
+            if (n < MOVES || n % 6 == 0 || v > MOSTSINK) {
+              depths.hangsFrom[premise] = r;
+              drop[home] = 0;
+            } else {
+              sunk++;
+              drop[home] += v + 2;
+            }
+          }
         }
       }
     }

@@ -49,6 +49,9 @@ final class Slice {
 
   double top;
 
+  /** The shapes that the run may take if it is cut like this, once asked for. */
+  private Curve curve;
+
   private Slice(Cut cut, Side side, Slice one, Slice other, int step) {
     this.cut = cut;
     this.side = side;
@@ -131,14 +134,14 @@ final class Slice {
   }
 
   /** Takes the sizes of the blocks. */
-  void measure(double[] widths, double[] heights) {
+  void measure(Steps steps, double[] widths, double[] heights) {
     if (cut == Cut.BLOCK) {
       width = widths[step];
-      height = overBlock(side) + heights[step];
+      height = overBlock(side) + steps.drop(step) + heights[step];
       return;
     }
-    one.measure(widths, heights);
-    other.measure(widths, heights);
+    one.measure(steps, widths, heights);
+    other.measure(steps, widths, heights);
     if (isRow(cut)) {
       width = one.width + Gaps.ACROSS + other.width;
       height = over(cut, one.links, other.links) + Math.max(one.height, other.height);
@@ -146,5 +149,40 @@ final class Slice {
       width = beside(cut, other.links) + Math.max(one.width, other.width);
       height = one.height + Gaps.DOWN + other.height;
     }
+  }
+
+  /**
+   * The shapes that the run may take if it is cut like this and every block takes any of its own.
+   *
+   * @param most how many shapes of each run are kept
+   */
+  Curve shapes(Steps steps, Curve[] ofSteps, int most) {
+    curve = new Curve();
+    if (cut == Cut.BLOCK) {
+      Curve own = ofSteps[step];
+      for (int i = 0; i < own.size; i++) {
+        curve.append(own.width[i], overBlock(side) + steps.drop(step) + own.height[i], 0, i, 0);
+      }
+      return curve;
+    }
+    Curve first = one.shapes(steps, ofSteps, most);
+    Curve second = other.shapes(steps, ofSteps, most);
+    if (isRow(cut)) {
+      curve.row(first, second, Gaps.ACROSS, over(cut, one.links, other.links), 0);
+    } else {
+      curve.stack(first, second, Gaps.DOWN, beside(cut, other.links), 0);
+    }
+    curve.thin(most);
+    return curve;
+  }
+
+  /** Tells which of its shapes every block takes if the run takes one of its own. */
+  void pick(int shape, int[] shapeOf) {
+    if (cut == Cut.BLOCK) {
+      shapeOf[step] = curve.one[shape];
+      return;
+    }
+    one.pick(curve.one[shape], shapeOf);
+    other.pick(curve.other[shape], shapeOf);
   }
 }

@@ -28,6 +28,8 @@ final class Slicing {
   private final Slicing[] chunk;
   private final Curve[] curves;
   private final boolean isMixed;
+  private final Curve run = new Curve();
+  private final Curve spare = new Curve();
 
   /**
    * Cuts the children of a step from one place up to another.
@@ -96,9 +98,9 @@ final class Slicing {
     for (Side side : sides()) {
       Curve curve = new Curve();
       Curve own = size > 1 ? chunk[i].curve(side, 0, size) : shapes[first + begin[i]];
-      double over = size > 1 ? 0 : Slice.overBlock(side);
+      double over = size > 1 ? 0 : Slice.overBlock(side) + steps.drop(first + begin[i]);
       for (int s = 0; s < own.size; s++) {
-        curve.offer(own.width[s], over + own.height[s], Cut.BLOCK.ordinal(), s, 0);
+        curve.append(own.width[s], over + own.height[s], Cut.BLOCK.ordinal(), s, 0);
       }
       curves[at(side, i, i + 1)] = curve;
     }
@@ -143,39 +145,14 @@ final class Slicing {
     Curve other = curves[at(Slice.sideOfOther(cut), at, end)];
     int how = at * CUTS.length + cut.ordinal();
     int links = begin[end] - begin[at];
+    run.clear();
     if (Slice.isRow(cut)) {
-      row(to, one, other, how, Slice.over(cut, begin[at] - begin[from], links));
+      run.row(one, other, Gaps.ACROSS, Slice.over(cut, begin[at] - begin[from], links), how);
     } else {
       double beside = steps.parent[first] == 0 ? 0 : Slice.beside(cut, links);
-      stack(to, one, other, how, beside);
+      run.stack(one, other, Gaps.DOWN, beside, how);
     }
-  }
-
-  private static void row(Curve to, Curve one, Curve other, int how, double over) {
-    int i = one.size - 1;
-    int j = other.size - 1;
-    while (i >= 0 && j >= 0) {
-      double high = Math.max(one.height[i], other.height[j]);
-      to.offer(one.width[i] + Gaps.ACROSS + other.width[j], over + high, how, i, j);
-      boolean isOne = one.height[i] >= high;
-      boolean isOther = other.height[j] >= high;
-      i -= isOne ? 1 : 0;
-      j -= isOther ? 1 : 0;
-    }
-  }
-
-  private static void stack(Curve to, Curve one, Curve other, int how, double beside) {
-    int i = 0;
-    int j = 0;
-    while (i < one.size && j < other.size) {
-      double wide = Math.max(one.width[i], other.width[j]);
-      double high = one.height[i] + Gaps.DOWN + other.height[j];
-      to.offer(beside + wide, high, how, i, j);
-      boolean isOne = one.width[i] >= wide;
-      boolean isOther = other.width[j] >= wide;
-      i += isOne ? 1 : 0;
-      j += isOther ? 1 : 0;
-    }
+    to.merge(run, spare);
   }
 
   private int at(Side side, int from, int to) {

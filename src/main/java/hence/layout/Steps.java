@@ -40,7 +40,13 @@ final class Steps {
   double[] headHeight;
   int size;
 
-  Steps(PartTable parts, Depths depths) {
+  double drop(int step) {
+    return step > 0 && drop != null && reason[step] >= 0 ? drop[reason[step]] : 0;
+  }
+  final double[] drop;
+  Steps(PartTable parts, Depths depths) {this(parts,depths,null);}
+  Steps(PartTable parts, Depths depths, double[] drop) {
+    this.drop = drop;
     this.parts = parts;
     this.depths = depths;
     claims = new int[parts.claims];
