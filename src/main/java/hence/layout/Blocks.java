@@ -1,7 +1,6 @@
 package hence.layout;
 
 import hence.layout.Slice.Cut;
-import java.util.List;
 
 /**
  * The blocks of all steps: how large each is, where its bracket with the premises stands in it, and
@@ -12,7 +11,7 @@ final class Blocks {
   private final PartTable parts;
 
   /** How the children of each step are set; null where there are none. */
-  final Refit.Set[] set;
+  final Setup[] set;
 
   /** The corner of each block: from its parent's, and on the map once all are {@link #settle}d. */
   final double[] x;
@@ -31,7 +30,7 @@ final class Blocks {
     this.steps = steps;
     this.parts = parts;
     int n = steps.size;
-    set = new Refit.Set[n];
+    set = new Setup[n];
     x = new double[n];
     y = new double[n];
     width = new double[n];
@@ -43,52 +42,13 @@ final class Blocks {
   }
 
   private void choose(Shapes shapes, double ratio) {
-    int[] shape = shapes.pick;
+    int[] shape = new int[steps.size];
     shape[0] = shapes.curve[0].nearest(ratio);
     for (int step = 0; step < steps.size; step++) {
-      if (steps.count[step] > 0) {
-        List<Refit.Set> ways = shapes.sets(step);
-        if (ways.isEmpty()) {
-          set[step] = set(shapes, step, shape);
-        } else if (shapes.isFlexible) {
-          set[step] = ways.getFirst();
-          pick(shapes.curve[step], step, shape);
-        } else {
-          set[step] = ways.get(shapes.curve[step].how[shape[step]]);
-        }
+      if (shapes.choice[step] != null) {
+        set[step] = shapes.choice[step].setup(shape[step], shape);
       }
     }
-  }
-
-  private void pick(Curve curve, int step, int[] shape) {
-    Refit.Set own = set[step];
-    int at = shape[step];
-    if (step == 0) {
-      own.beside().pick(at, shape);
-      return;
-    }
-    if (own.under() != null) {
-      own.under().pick(curve.other[at], shape);
-    }
-    if (own.beside() != null) {
-      own.beside().pick(curve.one[at], shape);
-    }
-  }
-
-  private Refit.Set set(Shapes shapes, int step, int[] shape) {
-    int n = steps.count[step];
-    Curve curve = shapes.curve[step];
-    int own = shape[step];
-    Slicing slicing = shapes.slicing(step);
-    if (step == 0) {
-      Slice all = slicing.slice(Slice.Side.LEFT, 0, n, curve.other[own], shape);
-      return new Refit.Set(null, all, false);
-    }
-    Division division = Division.of(curve.how[own]);
-    return new Refit.Set(
-        division.underSlice(slicing, n, curve.other[own], shape),
-        division.besideSlice(slicing, n, curve.one[own], shape),
-        Division.isApart(curve.how[own]));
   }
 
   /** What stands under a step, or null. */
@@ -124,7 +84,7 @@ final class Blocks {
     if (side != null) {
       side.measure(steps, width, height);
     }
-    double aside = side == null || step == 0 ? 0 : Shapes.zone(side.links);
+    double aside = side == null ? 0 : Around.zone(step, side.links);
     double row = wide + (side == null ? 0 : aside + side.width);
     double deep = Math.max(high, side == null ? 0 : side.height);
     head[step] = 0;
@@ -142,7 +102,7 @@ final class Blocks {
       if (isApart) {
         sideX = Math.max(sideX, belowX + below.width + aside);
       }
-      underTop[step] = (isApart ? high : deep) + Shapes.channel(below.links);
+      underTop[step] = (isApart ? high : deep) + Around.channel(below.links);
       place(below, belowX, underTop[step]);
       double end = side == null ? head[step] + wide : sideX + side.width;
       width[step] = Math.max(end, belowX + below.width);
@@ -204,7 +164,7 @@ final class Blocks {
     slice.top = top;
     if (slice.cut == Cut.BLOCK) {
       x[slice.step] = left;
-      y[slice.step] = top + Slice.overBlock(slice.side) + steps.drop(slice.step);
+      y[slice.step] = top + slice.over(steps);
     } else if (Slice.isRow(slice.cut)) {
       double at = top + over(slice);
       place(slice.one, left, at);

@@ -200,8 +200,7 @@ final class Curve {
     int surplus = size - most;
     boolean wasKept = true;
     for (int i = 1; i < size; i++) {
-      boolean isDull =
-          wasKept && surplus > 0 && i + 1 < size && between(i - 1, i + 1) < limit;
+      boolean isDull = wasKept && surplus > 0 && i + 1 < size && between(i - 1, i + 1) < limit;
       wasKept = !isDull;
       if (isDull) {
         surplus--;

@@ -36,7 +36,7 @@ final class Slice {
   final Slice other;
 
   /** The step of a single block. */
-  final int step;
+  int step;
 
   /** How many blocks there are, each with one link. */
   final int links;
@@ -124,6 +124,11 @@ final class Slice {
     return side == Side.RIGHT ? Bundle.room(1) : 0;
   }
 
+  /** What a single block has over it: room for its link, and what it is lowered by. */
+  double over(Steps steps) {
+    return overBlock(side) + steps.drop(step);
+  }
+
   /** The step of the first block. */
   int first() {
     return one == null ? step : one.first();
@@ -137,7 +142,7 @@ final class Slice {
   void measure(Steps steps, double[] widths, double[] heights) {
     if (cut == Cut.BLOCK) {
       width = widths[step];
-      height = overBlock(side) + steps.drop(step) + heights[step];
+      height = over(steps) + heights[step];
       return;
     }
     one.measure(steps, widths, heights);
@@ -160,8 +165,9 @@ final class Slice {
     curve = new Curve();
     if (cut == Cut.BLOCK) {
       Curve own = ofSteps[step];
+      double over = over(steps);
       for (int i = 0; i < own.size; i++) {
-        curve.append(own.width[i], overBlock(side) + steps.drop(step) + own.height[i], 0, i, 0);
+        curve.append(own.width[i], over + own.height[i], 0, i, 0);
       }
       return curve;
     }
@@ -176,7 +182,7 @@ final class Slice {
     return curve;
   }
 
-  /** Tells which of its shapes every block takes if the run takes one of its own. */
+  /** Tells which of its shapes every block takes if the run takes one of those asked for. */
   void pick(int shape, int[] shapeOf) {
     if (cut == Cut.BLOCK) {
       shapeOf[step] = curve.one[shape];
@@ -184,5 +190,24 @@ final class Slice {
     }
     one.pick(curve.one[shape], shapeOf);
     other.pick(curve.other[shape], shapeOf);
+  }
+
+  /** Makes the runs of a step those of a step whose children are numbered higher by that. */
+  static void move(Setup setup, int by) {
+    if (setup.under() != null) {
+      setup.under().move(by);
+    }
+    if (setup.beside() != null) {
+      setup.beside().move(by);
+    }
+  }
+
+  private void move(int by) {
+    if (cut == Cut.BLOCK) {
+      step += by;
+      return;
+    }
+    one.move(by);
+    other.move(by);
   }
 }

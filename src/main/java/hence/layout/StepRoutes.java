@@ -157,8 +157,8 @@ final class StepRoutes {
   private void beside(int step, List<Integer> run) {
     int n = run.size();
     int reasons = n - steps.undercuts[step];
-    double zone = blocks.x[step] + blocks.beside(step).left - Shapes.zone(n);
-    double lane = n < 2 ? 0 : (Shapes.zone(n) - 2 * CORNER) / (n - 1);
+    double zone = blocks.x[step] + blocks.beside(step).left - Around.zone(step, n);
+    double lane = n < 2 ? 0 : (Around.zone(step, n) - 2 * CORNER) / (n - 1);
     for (int i = 0; i < n; i++) {
       boolean isUndercut = i >= reasons;
       int target = isUndercut ? steps.reason[step] : lastClaim(step);

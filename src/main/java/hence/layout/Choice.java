@@ -1,0 +1,17 @@
+package hence.layout;
+
+/** The ways in which the children of a step may be set. */
+interface Choice {
+  /** The shapes that the step with all that hangs from it takes then. */
+  Curve shapes();
+
+  /**
+   * How the children are set if the step takes one of its shapes.
+   *
+   * @param shapeOf is told the shape of each child
+   */
+  Setup setup(int shape, int[] shapeOf);
+
+  /** Makes it the choice of a step of other steps, with the same claims and children. */
+  void move(Steps steps, int step);
+}
