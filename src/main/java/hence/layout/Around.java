@@ -1,5 +1,8 @@
 package hence.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The shapes that a step takes with what stands under its claims and beside them. */
 final class Around {
   private final Steps steps;
@@ -57,6 +60,68 @@ final class Around {
     for (int b = 0; b < beside.size; b++) {
       run.append(beside.width[b], beside.height[b], how, b, 0);
     }
+  }
+
+  /** Adds the rows of a step over what stands under it. */
+  void rows(List<Row> to, int step, Part under, Part beside, int how) {
+    double wide = steps.headWidth[step];
+    double high = steps.headHeight[step];
+    if (beside == null) {
+      for (int u = 0; u < under.shapes.size; u++) {
+        to.add(row(wide, high, under, how, 0, u));
+      }
+      return;
+    }
+    double aside = wide + zone(step, beside.links);
+    run.clear();
+    run.stack(beside.shapes.grown(aside + Rows.JOINING, 0, 0, high), under.shapes, 0, 0, how);
+    for (int i = 0; i < run.size; i++) {
+      int b = run.one[i];
+      double tall = Math.max(high, beside.shapes.height[b]);
+      to.add(row(aside + beside.shapes.width[b], tall, under, how, b, run.other[i]));
+    }
+  }
+
+  private static Row row(double wide, double high, Part under, int how, int one, int u) {
+    Curve shapes = under.shapes;
+    return new Row(wide, high, shapes.width[u], shapes.height[u], under.links, how, one, u);
+  }
+
+  /**
+   * The rows of a step and of one that joins it.
+   *
+   * @param under what stands under the step itself, or null
+   */
+  List<Row> joined(int step, int child, Rows rows, Part under, int how) {
+    List<Row> joined = new ArrayList<>();
+    double wide = steps.headWidth[step] + zone(step, 1);
+    double high = steps.headHeight[step];
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i).joined(wide, high, steps.drop(child), how, i);
+      if (under == null) {
+        joined.add(row);
+      } else {
+        int lowEnough = under.shapes.lowerThan(row.underHeight());
+        over(joined, row, under, Math.max(0, lowEnough));
+        over(joined, row, under, lowEnough + 1);
+      }
+    }
+    return joined;
+  }
+
+  private static void over(List<Row> to, Row row, Part under, int u) {
+    if (u < under.shapes.size) {
+      to.add(row.over(under.shapes.width[u], under.shapes.height[u], under.links, u));
+    }
+  }
+
+  /** Adds the shapes of a step whose row others have joined. */
+  void add(Curve to, List<Row> joined) {
+    Curve shapes = Rows.curve(joined, 0);
+    for (int i = 0; i < shapes.size; i++) {
+      shapes.one[i] = joined.get(shapes.one[i]).one();
+    }
+    to.merge(shapes, spare);
   }
 
   /**

@@ -33,9 +33,8 @@ public final class Arrangement {
    * What stands under a part and beside it.
    *
    * @param under null if nothing does, like {@code beside}
-   * @param isApart whether what is beside reaches down beside what is under
    */
-  record Setting(Tree under, Tree beside, boolean isApart) {}
+  record Setting(Tree under, Tree beside, Setup.Mode mode) {}
 
   /**
    * Where a claim hangs.

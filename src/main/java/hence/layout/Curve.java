@@ -176,6 +176,12 @@ final class Curve {
     return best;
   }
 
+  /** The last shape that is no higher than that; -1 if none is. */
+  int lowerThan(double high) {
+    int at = Arrays.binarySearch(height, 0, size, high);
+    return at < 0 ? -at - 2 : at;
+  }
+
   double page(int shape, double ratio) {
     return Math.max(width[shape] / ratio, height[shape]);
   }

@@ -1,5 +1,7 @@
 package hence.layout;
 
+import hence.layout.Setup.Mode;
+
 /**
  * Which children of a step stand under it and which beside it.
  *
@@ -7,18 +9,20 @@ package hence.layout;
  * @param isSwapped whether the first part stands beside the step; else it stands under it
  */
 record Division(int at, boolean isSwapped) {
+  private static final Mode[] MODES = Mode.values();
+
   /** The division of a shape. */
   static Division of(int how) {
-    return new Division(how >> 2, (how & 2) != 0);
+    return new Division(how >> 3, (how & 4) != 0);
   }
 
-  /** Whether what is beside a step of that shape reaches down beside what is under it. */
-  static boolean isApart(int how) {
-    return (how & 1) != 0;
+  /** How the two parts of a shape are set. */
+  static Mode mode(int how) {
+    return MODES[how & 3];
   }
 
-  int how(boolean isApart) {
-    return at << 2 | (isSwapped ? 2 : 0) | (isApart ? 1 : 0);
+  int how(Mode mode) {
+    return at << 3 | (isSwapped ? 4 : 0) | mode.ordinal();
   }
 
   int underFrom() {

@@ -3,6 +3,7 @@ package hence.layout;
 import hence.layout.Arrangement.Place;
 import hence.layout.Arrangement.Setting;
 import hence.layout.Arrangement.Tree;
+import hence.layout.Setup.Mode;
 import hence.layout.Slice.Cut;
 import hence.layout.Slice.Side;
 import java.util.ArrayList;
@@ -45,10 +46,9 @@ final class Refit implements Guide {
   }
 
   private Setup setup(Setting setting, int step) {
-    return new Setup(
-        slice(setting.under(), Side.TOP, step),
-        slice(setting.beside(), Side.LEFT, step),
-        setting.isApart());
+    Slice beside = slice(setting.beside(), Side.LEFT, step);
+    Mode mode = beside == null ? Mode.OVER : setting.mode();
+    return new Setup(slice(setting.under(), Side.TOP, step), beside, mode);
   }
 
   /** Whether all children are there, and in their order, and links from beside find their end. */
@@ -84,7 +84,7 @@ final class Refit implements Guide {
     if (step == 0 || under.isEmpty() || beside.isEmpty()) {
       return true;
     }
-    return set.isApart()
+    return set.mode() == Mode.APART
         ? Collections.max(under) < Collections.min(beside)
         : Collections.max(beside) < Collections.min(under);
   }
@@ -185,7 +185,7 @@ final class Refit implements Guide {
     for (int step = 0; step < steps.size; step++) {
       if (setups[step] != null && !isAsBefore(step)) {
         Setup own = setups[step];
-        settings.put(id(step), new Setting(tree(own.under()), tree(own.beside()), own.isApart()));
+        settings.put(id(step), new Setting(tree(own.under()), tree(own.beside()), own.mode()));
       }
     }
     Map<String, Place> places = new HashMap<>();

@@ -59,6 +59,12 @@ final class Shapes {
     return sum;
   }
 
+  /** Whether a step that is to join the row of the one that it bears on has something under it. */
+  boolean canJoin(Setup setup) {
+    int child = setup.joined();
+    return child >= 0 && choice[child] != null && choice[child].rows().size() > 0;
+  }
+
   /** The more hangs from a step, the more shapes are worth trying. */
   int most(int step) {
     int doublings = 31 - Integer.numberOfLeadingZeros(below[step] + 1);
