@@ -2,6 +2,7 @@ package hence.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How the children of each part of a compact map have been set, by the part's id: a later layout of
@@ -10,12 +11,11 @@ import java.util.Map;
  */
 public final class Arrangement {
   /** Nothing has been set yet. */
-  public static final Arrangement NONE = new Arrangement(Map.of());
+  public static final Arrangement NONE = new Arrangement(Map.of(), Map.of());
 
   private final Map<String, Setting> settings;
 
-  /** The part among whose children each part was set. */
-  private final Map<String, String> homes = new HashMap<>();
+  private final Map<String, Place> places;
 
   /** Siblings in rows and stacks. */
   sealed interface Tree {
@@ -33,38 +33,30 @@ public final class Arrangement {
    * What stands under a part and beside it.
    *
    * @param under null if nothing does, like {@code beside}
-   * @param isApart whether what is beside reaches down beside what is under
    */
-  record Setting(Tree under, Tree beside, boolean isApart) {}
+  record Setting(Tree under, Tree beside, Setup.Mode mode) {}
 
-  private Arrangement(Map<String, Setting> settings) {
+  /**
+   * Where a claim hangs.
+   *
+   * @param step the id of the reason that it hangs from, or its own
+   * @param drop by how much that is lowered, in map units
+   */
+  record Place(String step, double drop) {}
+
+  private Arrangement(Map<String, Setting> settings, Map<String, Place> places) {
     this.settings = settings;
-    settings.forEach((id, setting) -> {
-      house(id, setting.under());
-      house(id, setting.beside());
-    });
+    this.places = places;
   }
 
-  private void house(String home, Tree tree) {
-    switch (tree) {
-      case null -> {}
-      case Tree.Leaf leaf -> homes.put(leaf.id(), home);
-      case Tree.Row row -> {
-        house(home, row.one());
-        house(home, row.other());
-      }
-      case Tree.Stack stack -> {
-        house(home, stack.one());
-        house(home, stack.other());
-      }
-    }
-  }
-
-  /** These settings and, for parts that they do not know, those from before. */
-  static Arrangement of(Map<String, Setting> settings, Arrangement before) {
-    Map<String, Setting> all = new HashMap<>(before.settings);
-    all.putAll(settings);
-    return new Arrangement(all);
+  /** These settings and places and, for parts that they do not know, those from before. */
+  static Arrangement of(
+      Map<String, Setting> settings, Map<String, Place> places, Arrangement before) {
+    Map<String, Setting> allSettings = new HashMap<>(before.settings);
+    allSettings.putAll(settings);
+    Map<String, Place> allPlaces = new HashMap<>(before.places);
+    allPlaces.putAll(places);
+    return new Arrangement(allSettings, allPlaces);
   }
 
   /** How the children of a part were set, or null. */
@@ -72,9 +64,9 @@ public final class Arrangement {
     return settings.get(id);
   }
 
-  /** The part among whose children a part was set, or null. */
-  String home(String id) {
-    return homes.get(id);
+  /** Where a claim hung, or null. */
+  Place place(String claim) {
+    return places.get(claim);
   }
 
   boolean isEmpty() {
@@ -83,11 +75,13 @@ public final class Arrangement {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Arrangement arrangement && arrangement.settings.equals(settings);
+    return other instanceof Arrangement arrangement
+        && arrangement.settings.equals(settings)
+        && arrangement.places.equals(places);
   }
 
   @Override
   public int hashCode() {
-    return settings.hashCode();
+    return Objects.hash(settings, places);
   }
 }

@@ -1,6 +1,8 @@
 package hence.layout;
 
+import hence.layout.Setup.Mode;
 import hence.layout.Slice.Cut;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +14,7 @@ final class Blocks {
   private final PartTable parts;
 
   /** How the children of each step are set; null where there are none. */
-  final Refit.Set[] set;
+  final Setup[] set;
 
   /** The corner of each block: from its parent's, and on the map once all are {@link #settle}d. */
   final double[] x;
@@ -20,6 +22,16 @@ final class Blocks {
   final double[] y;
   final double[] width;
   final double[] height;
+
+  /** The size of the row that each step begins, and of what stands under that. */
+  private final double[] rowWidth;
+
+  private final double[] rowHeight;
+  private final double[] underWidth;
+  private final double[] underHeight;
+
+  /** How many links lead from there up to the row. */
+  private final int[] links;
 
   /** The left edge of the bracket with the premises, likewise. */
   final double[] head;
@@ -31,11 +43,16 @@ final class Blocks {
     this.steps = steps;
     this.parts = parts;
     int n = steps.size;
-    set = new Refit.Set[n];
+    set = new Setup[n];
     x = new double[n];
     y = new double[n];
     width = new double[n];
     height = new double[n];
+    rowWidth = new double[n];
+    rowHeight = new double[n];
+    underWidth = new double[n];
+    underHeight = new double[n];
+    links = new int[n];
     head = new double[n];
     underTop = new double[n];
     choose(shapes, ratio);
@@ -43,33 +60,13 @@ final class Blocks {
   }
 
   private void choose(Shapes shapes, double ratio) {
-    int[] shape = shapes.pick;
+    int[] shape = new int[steps.size];
     shape[0] = shapes.curve[0].nearest(ratio);
     for (int step = 0; step < steps.size; step++) {
-      if (steps.count[step] > 0) {
-        List<Refit.Set> ways = shapes.sets(step);
-        set[step] =
-            ways.isEmpty()
-                ? set(shapes, step, shape)
-                : ways.get(shapes.curve[step].how[shape[step]]);
+      if (shapes.choice[step] != null) {
+        set[step] = shapes.choice[step].setup(shape[step], shape);
       }
     }
-  }
-
-  private Refit.Set set(Shapes shapes, int step, int[] shape) {
-    int n = steps.count[step];
-    Curve curve = shapes.curve[step];
-    int own = shape[step];
-    Slicing slicing = shapes.slicing(step);
-    if (step == 0) {
-      Slice all = slicing.slice(Slice.Side.LEFT, 0, n, curve.other[own], shape);
-      return new Refit.Set(null, all, false);
-    }
-    Division division = Division.of(curve.how[own]);
-    return new Refit.Set(
-        division.underSlice(slicing, n, curve.other[own], shape),
-        division.besideSlice(slicing, n, curve.one[own], shape),
-        Division.isApart(curve.how[own]));
   }
 
   /** What stands under a step, or null. */
@@ -97,57 +94,145 @@ final class Blocks {
   }
 
   private void block(int step) {
-    Slice below = under(step);
-    Slice side = beside(step);
-    boolean isApart = set[step] != null && set[step].isApart();
-    double wide = steps.headWidth[step];
-    double high = steps.headHeight[step];
-    if (side != null) {
-      side.measure(width, height);
+    measure(step);
+    boolean isApart = set[step] != null && set[step].mode() == Mode.APART;
+    if (isApart) {
+      double wide = steps.headWidth[step];
+      double over = steps.headHeight[step] + Around.channel(links[step]);
+      width[step] = rowWidth[step] - wide + Math.max(wide, underWidth[step]);
+      height[step] = Math.max(rowHeight[step], over + underHeight[step]);
+    } else {
+      width[step] = Math.max(rowWidth[step], underWidth[step]);
+      height[step] = rowHeight[step] + Around.channel(links[step]) + underHeight[step];
     }
-    double aside = side == null || step == 0 ? 0 : Shapes.zone(side.links);
-    double row = wide + (side == null ? 0 : aside + side.width);
-    double deep = Math.max(high, side == null ? 0 : side.height);
-    head[step] = 0;
-    width[step] = row;
-    height[step] = deep;
-    double sideX = wide + aside;
-    if (below != null) {
-      below.measure(width, height);
-      place(below, 0, 0);
-      double room = (isApart ? wide : row) - below.width;
-      double wish = wish(step, below);
-      head[step] = room >= 0 ? 0 : Math.clamp(-wish, 0, -room);
-      double belowX = room >= 0 ? Math.clamp(wish, 0, room) : 0;
-      sideX += head[step];
-      if (isApart) {
-        sideX = Math.max(sideX, belowX + below.width + aside);
-      }
-      underTop[step] = (isApart ? high : deep) + Shapes.channel(below.links);
-      place(below, belowX, underTop[step]);
-      double end = side == null ? head[step] + wide : sideX + side.width;
-      width[step] = Math.max(end, belowX + below.width);
-      height[step] = Math.max(deep, underTop[step] + below.height);
-    }
-    if (side != null) {
-      place(side, sideX, 0);
+    if (begins(step)) {
+      placeRow(step, isApart);
     }
   }
 
-  /** How far what is under a step would be moved to the right, so that links run straight. */
-  private double wish(int step, Slice below) {
-    int first = below.first();
-    double claim = parts.width[steps.claim(step, steps.slot[first])];
-    double left = claimIn(step, steps.slot[first]);
-    if (below.cut == Cut.STACK_UP) {
-      return left + Arrows.CORNER - Bundle.room(1);
+  /** Measures the row that a step begins and what stands under that. */
+  private void measure(int step) {
+    rowWidth[step] = steps.headWidth[step];
+    rowHeight[step] = steps.headHeight[step];
+    Slice below = under(step);
+    Slice side = beside(step);
+    if (below != null) {
+      below.measure(steps, width, height);
+      under(step, below.width, below.height, below.links);
     }
-    int last = below.last();
-    double right =
-        claimIn(step, steps.slot[last]) + parts.width[steps.claim(step, steps.slot[last])];
-    double from = steps.slot[first] == steps.slot[last] ? left : left + claim / 2;
-    double to = steps.slot[first] == steps.slot[last] ? right : right - claim / 2;
-    return (from + to) / 2 - (center(first) + center(last)) / 2;
+    if (side != null && set[step].joined() < 0) {
+      side.measure(steps, width, height);
+      rowWidth[step] += Around.zone(step, side.links) + side.width;
+      rowHeight[step] = Math.max(rowHeight[step], side.height);
+    } else if (side != null) {
+      int next = side.step;
+      rowWidth[step] += Around.zone(step, 1) + rowWidth[next];
+      rowHeight[step] = Math.max(rowHeight[step], steps.drop(next) + rowHeight[next]);
+      under(step, underWidth[next], underHeight[next], links[next]);
+    }
+  }
+
+  private void under(int step, double wide, double high, int more) {
+    underWidth[step] += wide + (links[step] == 0 ? 0 : Gaps.ACROSS);
+    underHeight[step] = Math.max(underHeight[step], high);
+    links[step] += more;
+  }
+
+  /** Places a row and what stands under it, from the corner of the block of its first step. */
+  private void placeRow(int top, boolean isApart) {
+    double high = isApart ? steps.headHeight[top] : rowHeight[top];
+    double down = high + Around.channel(links[top]);
+    List<Integer> row = row(top);
+    placeHeads(row, 0);
+    placeUnder(row, 0, down);
+    double wide = isApart ? steps.headWidth[top] : rowWidth[top];
+    double room = wide - underWidth[top];
+    double wish = links[top] == 0 ? 0 : wish(row);
+    double right = room >= 0 ? 0 : Math.clamp(-wish, 0, -room);
+    double belowX = room >= 0 ? Math.clamp(wish, 0, room) : 0;
+    placeHeads(row, right);
+    placeUnder(row, belowX, down);
+    int last = row.getLast();
+    Slice side = beside(last);
+    if (side != null) {
+      double sideX = head[last] + steps.headWidth[last] + Around.zone(last, side.links);
+      double apart = belowX + underWidth[top] + Around.zone(last, side.links);
+      place(side, isApart ? Math.max(sideX, apart) : sideX, 0);
+    }
+  }
+
+  /** Whether a step begins a row, be it of its own claims only. */
+  boolean begins(int step) {
+    int above = steps.parent[step];
+    return above < 0 || set[above] == null || set[above].joined() != step;
+  }
+
+  /** The steps whose claims stand in one row. */
+  List<Integer> row(int top) {
+    List<Integer> row = new ArrayList<>();
+    for (int step = top; step >= 0; step = set[step] == null ? -1 : set[step].joined()) {
+      row.add(step);
+    }
+    return row;
+  }
+
+  /** Places the steps of a row, each from the one before; the first one's claims so far right. */
+  private void placeHeads(List<Integer> row, double right) {
+    head[row.getFirst()] = right;
+    for (int i = 1; i < row.size(); i++) {
+      int before = row.get(i - 1);
+      double left = head[before] + steps.headWidth[before] + Around.zone(before, 1);
+      place(beside(before), left, 0);
+    }
+  }
+
+  private void placeUnder(List<Integer> row, double left, double top) {
+    double fromLeft = left;
+    double fromTop = top;
+    for (int i = 0; i < row.size(); i++) {
+      int step = row.get(i);
+      fromLeft -= i == 0 ? 0 : x[step];
+      fromTop -= i == 0 ? 0 : y[step];
+      underTop[step] = fromTop;
+      if (under(step) != null) {
+        place(under(step), fromLeft, fromTop);
+        fromLeft += under(step).width + Gaps.ACROSS;
+      }
+    }
+  }
+
+  /** How far what is under a row would be moved to the right, so that links run straight. */
+  private double wish(List<Integer> row) {
+    double corner = 0;
+    double from = Double.NaN;
+    double to = 0;
+    double first = 0;
+    double last = 0;
+    for (int i = 0; i < row.size(); i++) {
+      int step = row.get(i);
+      corner += i == 0 ? 0 : x[step];
+      Slice below = under(step);
+      if (below == null) {
+        continue;
+      }
+      boolean isOnly = links[row.getFirst()] == below.links;
+      if (isOnly && below.cut == Cut.STACK_UP) {
+        return corner + claimIn(step, steps.slot[below.first()]) + Arrows.CORNER - Bundle.room(1);
+      }
+      double left = corner + claimCenter(step, below.first());
+      if (Double.isNaN(from)) {
+        from = left;
+        first = corner + center(below.first());
+      }
+      to = corner + claimCenter(step, below.last());
+      last = corner + center(below.last());
+    }
+    return (from + to) / 2 - (first + last) / 2;
+  }
+
+  private double claimCenter(int step, int child) {
+    int slot = steps.slot[child];
+    return claimIn(step, slot) + parts.width[steps.claim(step, slot)] / 2;
   }
 
   private double center(int step) {
@@ -185,7 +270,7 @@ final class Blocks {
     slice.top = top;
     if (slice.cut == Cut.BLOCK) {
       x[slice.step] = left;
-      y[slice.step] = top + Slice.overBlock(slice.side);
+      y[slice.step] = top + slice.over(steps);
     } else if (Slice.isRow(slice.cut)) {
       double at = top + over(slice);
       place(slice.one, left, at);

@@ -1,6 +1,8 @@
 package hence.layout;
 
+import hence.layout.Settling.Settled;
 import hence.map.ArgumentMap;
+import java.util.Arrays;
 import java.util.HashSet;
 
 /**
@@ -17,9 +19,6 @@ import java.util.HashSet;
  * @param ratio of the page's width to its height
  */
 public record Compact(double ratio) implements Engine {
-  /** How often premises may be hung from another of their reasons. */
-  private static final int REHANGINGS = 12;
-
   /** If a smaller share of the claims was placed before, what was set would not fit any more. */
   private static final double ALIKE = 2 / 3.0;
 
@@ -44,60 +43,41 @@ public record Compact(double ratio) implements Engine {
     PartTable parts = new PartTable(map, sizes, direction);
     Depths depths = new Depths(parts, new Descent(parts));
     double turned = direction.isVertical() ? ratio : 1 / ratio;
-    Set best = null;
-    int tries = before.isEmpty() ? tries(parts) : 1;
+    Settled best =
+        before.isEmpty()
+            ? best(parts, depths, turned)
+            : new Settling(parts, depths, turned).again(before);
+    System.arraycopy(best.hangsFrom(), 0, depths.hangsFrom, 0, parts.size);
+    Plan plan = new Plan(parts, depths, best.steps(), best.blocks());
+    Links links = new Links(parts);
+    new StepRoutes(plan, best.steps(), best.blocks(), links).route();
+    new CrossLinks(plan, links).route();
+    return Drawn.layout(plan, links, direction).with(best.arrangement());
+  }
+
+  /** The best of several tries; the next one hangs what is shared as the last one left it. */
+  private static Settled best(PartTable parts, Depths depths, double ratio) {
+    Settled best = null;
+    int tries = tries(parts);
     for (int i = 0; i < tries; i++) {
-      Set set = set(parts, depths, turned, before);
-      if (best == null || set.isBetter(best, turned)) {
-        best = set;
+      int[] start = depths.hangsFrom.clone();
+      Settled next = new Settling(parts, depths, ratio).anew();
+      if (best == null || isBetter(next, best, ratio)) {
+        best = next;
       }
-      if (!set.wasRehung) {
+      if (Arrays.equals(start, next.hangsFrom())) {
         break;
       }
     }
-    System.arraycopy(best.hangsFrom, 0, depths.hangsFrom, 0, parts.size);
-    Plan plan = new Plan(parts, depths, best.steps, best.blocks);
-    Links links = new Links(parts);
-    new StepRoutes(plan, best.steps, best.blocks, links).route();
-    new CrossLinks(plan, links).route();
-    return Drawn.layout(plan, links, direction).with(best.arrangement);
+    return best;
+  }
+
+  private static boolean isBetter(Settled one, Settled other, double ratio) {
+    return one.isBelow() == other.isBelow() ? one.page(ratio) < other.page(ratio) : one.isBelow();
   }
 
   /** The smaller a map, the more time there is for each of its claims. */
   private static int tries(PartTable parts) {
     return parts.claims > 5_000 ? 1 : parts.claims > 300 ? 5 : 12;
-  }
-
-  /** All blocks set, and from what each part hangs there. */
-  private record Set(
-      Steps steps,
-      Blocks blocks,
-      Arrangement arrangement,
-      int[] hangsFrom,
-      boolean isBelow,
-      boolean wasRehung) {
-    boolean isBetter(Set other, double ratio) {
-      return isBelow == other.isBelow ? page(ratio) < other.page(ratio) : isBelow;
-    }
-
-    private double page(double ratio) {
-      return Math.max(blocks.width[0] / ratio, blocks.height[0]);
-    }
-  }
-
-  private static Set set(PartTable parts, Depths depths, double ratio, Arrangement before) {
-    SharedPremises shared = new SharedPremises(parts, depths);
-    Arrangement arrangement = before;
-    for (int round = 0; ; round++) {
-      Steps steps = new Steps(parts, depths);
-      Refit refit = new Refit(steps, parts, arrangement);
-      Blocks blocks = new Blocks(steps, parts, new Shapes(steps, refit, ratio), ratio);
-      arrangement = refit.remember(blocks.set);
-      int[] hangsFrom = depths.hangsFrom.clone();
-      boolean isBelow = !shared.rehang(steps, blocks);
-      if (isBelow || round == REHANGINGS) {
-        return new Set(steps, blocks, arrangement, hangsFrom, isBelow, round > 0);
-      }
-    }
   }
 }

@@ -8,43 +8,161 @@ import java.util.Arrays;
  * made.
  */
 final class Curve {
-  private static final int ROOM = 256;
-
-  double[] width = new double[8];
-  double[] height = new double[8];
+  double[] width;
+  double[] height;
 
   /** How a shape was made, and of which shapes of its two pieces. */
-  int[] how = new int[8];
+  int[] how;
 
-  int[] one = new int[8];
-  int[] other = new int[8];
+  int[] one;
+  int[] other;
   int size;
+
+  Curve() {
+    this(8);
+  }
+
+  private Curve(int room) {
+    width = new double[room];
+    height = new double[room];
+    how = new int[room];
+    one = new int[room];
+    other = new int[room];
+  }
 
   void clear() {
     size = 0;
   }
 
-  /** Adds a shape unless there is one as narrow and as low; drops those that it is better than. */
-  void offer(double wide, double high, int ownHow, int ownOne, int ownOther) {
-    int at = place(high);
-    if (at > 0 && width[at - 1] <= wide || at < size && height[at] == high && width[at] <= wide) {
+  /** Adds a shape that is not lower than the last one, unless that is as narrow. */
+  void append(double wide, double high, int ownHow, int ownOne, int ownOther) {
+    if (size > 0 && width[size - 1] <= wide) {
       return;
     }
-    int beaten = at;
-    while (beaten < size && width[beaten] >= wide) {
-      beaten++;
+    if (size > 0 && height[size - 1] >= high) {
+      size--;
     }
-    if (beaten == at && size == ROOM) {
-      thin(ROOM / 2);
-      at = place(high);
-      beaten = at;
+    if (size == width.length) {
+      grow(2 * size);
     }
-    move(beaten, at + 1);
-    width[at] = wide;
-    height[at] = high;
-    how[at] = ownHow;
-    one[at] = ownOne;
-    other[at] = ownOther;
+    width[size] = wide;
+    height[size] = high;
+    how[size] = ownHow;
+    one[size] = ownOne;
+    other[size++] = ownOther;
+  }
+
+  /**
+   * Adds what two things make side by side, each as narrow as the higher one lets it be.
+   *
+   * @param across what is between them
+   * @param over what is over both
+   */
+  void row(Curve left, Curve right, double across, double over, int ownHow) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      double high = Math.max(left.height[i], right.height[j]);
+      while (i + 1 < left.size && left.height[i + 1] <= high) {
+        i++;
+      }
+      while (j + 1 < right.size && right.height[j + 1] <= high) {
+        j++;
+      }
+      append(left.width[i] + across + right.width[j], over + high, ownHow, i, j);
+      boolean isLast = i + 1 == left.size;
+      if (isLast && j + 1 == right.size) {
+        return;
+      }
+      if (j + 1 == right.size || !isLast && left.height[i + 1] <= right.height[j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+  }
+
+  /**
+   * Adds what two things make one below the other, each as low as the wider one lets it be.
+   *
+   * @param down what is between them
+   * @param beside what is beside both
+   */
+  void stack(Curve upper, Curve lower, double down, double beside, int ownHow) {
+    int i = 0;
+    int j = 0;
+    while (i < upper.size && j < lower.size) {
+      double wide = Math.max(upper.width[i], lower.width[j]);
+      append(beside + wide, upper.height[i] + down + lower.height[j], ownHow, i, j);
+      boolean isUpper = upper.width[i] >= wide;
+      boolean isLower = lower.width[j] >= wide;
+      i += isUpper ? 1 : 0;
+      j += isLower ? 1 : 0;
+    }
+  }
+
+  /** Takes the first of the two pieces of all shapes for the other. */
+  void swapPieces() {
+    int[] ones = one;
+    one = other;
+    other = ones;
+  }
+
+  /** The same shapes, each grown and then at least so wide and high; shape by shape. */
+  Curve grown(double wider, double higher, double wide, double high) {
+    Curve grown = new Curve(size);
+    for (int i = 0; i < size; i++) {
+      grown.width[i] = Math.max(width[i] + wider, wide);
+      grown.height[i] = Math.max(height[i] + higher, high);
+    }
+    grown.size = size;
+    return grown;
+  }
+
+  /** Adds the shapes of another curve that are better than its own, and drops what they beat. */
+  void merge(Curve more, Curve spare) {
+    if (more.size == 0) {
+      return;
+    }
+    spare.clear();
+    int i = 0;
+    int j = 0;
+    while (i < size || j < more.size) {
+      boolean isOwn = j == more.size || i < size && !more.isBefore(j, this, i);
+      if (isOwn) {
+        spare.append(this, i++);
+      } else {
+        spare.append(more, j++);
+      }
+    }
+    swap(spare);
+  }
+
+  private boolean isBefore(int i, Curve curve, int j) {
+    return height[i] < curve.height[j] || height[i] == curve.height[j] && width[i] < curve.width[j];
+  }
+
+  private void append(Curve from, int i) {
+    append(from.width[i], from.height[i], from.how[i], from.one[i], from.other[i]);
+  }
+
+  private void swap(Curve spare) {
+    double[] doubles = width;
+    width = spare.width;
+    spare.width = doubles;
+    doubles = height;
+    height = spare.height;
+    spare.height = doubles;
+    int[] ints = how;
+    how = spare.how;
+    spare.how = ints;
+    ints = one;
+    one = spare.one;
+    spare.one = ints;
+    ints = other;
+    other = spare.other;
+    spare.other = ints;
+    size = spare.size;
   }
 
   /** The shape that fits into the smallest page of a ratio of width to height. */
@@ -58,69 +176,60 @@ final class Curve {
     return best;
   }
 
-  private double page(int shape, double ratio) {
+  /** The last shape that is no higher than that; -1 if none is. */
+  int lowerThan(double high) {
+    int at = Arrays.binarySearch(height, 0, size, high);
+    return at < 0 ? -at - 2 : at;
+  }
+
+  double page(int shape, double ratio) {
     return Math.max(width[shape] / ratio, height[shape]);
   }
 
-  /** The first shape that is not lower than that. */
-  private int place(double high) {
-    int at = Arrays.binarySearch(height, 0, size, high);
-    return at < 0 ? -at - 1 : at;
-  }
-
-  /** Keeps so many shapes, evenly from low to high. */
+  /** Keeps so many shapes, those that differ most from their neighbours. */
   void thin(int most) {
-    if (size <= most) {
-      return;
-    }
-    if (size > 2 * most) {
-      thinCoarsely(2 * most);
-    }
+    double limit = size <= most ? 0 : Math.log(between(0, size - 1)) / most;
     while (size > most) {
-      move(dullest() + 1, dullest());
+      thin(most, Math.exp(limit));
+      limit *= 1.25;
     }
+    trim();
   }
 
-  private int dullest() {
-    int dullest = 1;
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 1; i + 1 < size; i++) {
-      double step = height[i + 1] / height[i - 1];
-      if (step < least) {
-        least = step;
-        dullest = i;
-      }
-    }
-    return dullest;
+  /** By how much one shape is higher, and the other wider. */
+  private double between(int low, int high) {
+    return height[high] / height[low] * (width[low] / width[high]);
   }
 
-  private void thinCoarsely(int most) {
-    double factor = Math.pow(height[size - 1] / height[0], 1.0 / most);
+  private void thin(int most, double limit) {
     int kept = 1;
+    int surplus = size - most;
+    boolean wasKept = true;
     for (int i = 1; i < size; i++) {
-      if (height[i] >= height[kept - 1] * factor || i == size - 1) {
-        width[kept] = width[i];
-        height[kept] = height[i];
-        how[kept] = how[i];
-        one[kept] = one[i];
-        other[kept++] = other[i];
+      boolean isDull = wasKept && surplus > 0 && i + 1 < size && between(i - 1, i + 1) < limit;
+      wasKept = !isDull;
+      if (isDull) {
+        surplus--;
+      } else {
+        copy(i, kept++);
       }
     }
     size = kept;
   }
 
-  /** Moves the shapes from one place on to another place. */
-  private void move(int from, int to) {
-    int n = size - from;
-    if (to + n > width.length) {
-      grow(Math.max(to + n, width.length * 2));
+  private void copy(int from, int to) {
+    width[to] = width[from];
+    height[to] = height[from];
+    how[to] = how[from];
+    one[to] = one[from];
+    other[to] = other[from];
+  }
+
+  /** Gives back room that is not needed. */
+  private void trim() {
+    if (size < width.length) {
+      grow(Math.max(size, 1));
     }
-    System.arraycopy(width, from, width, to, n);
-    System.arraycopy(height, from, height, to, n);
-    System.arraycopy(how, from, how, to, n);
-    System.arraycopy(one, from, one, to, n);
-    System.arraycopy(other, from, other, to, n);
-    size = to + n;
   }
 
   private void grow(int room) {

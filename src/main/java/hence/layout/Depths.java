@@ -49,6 +49,13 @@ final class Depths {
     return descent.holds(above, below);
   }
 
+  /** Whether a claim is a premise of a reason that it may hang from. */
+  boolean mayHang(int claim, int reason) {
+    return hangsFrom[claim] != NONE
+        && holds(reason, claim)
+        && Arrays.stream(parts.premises(reason)).anyMatch(premise -> premise == claim);
+  }
+
   boolean hangs(int below, int above) {
     return hangsFrom[below] == above;
   }

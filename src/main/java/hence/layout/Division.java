@@ -1,6 +1,6 @@
 package hence.layout;
 
-import hence.layout.Slice.Side;
+import hence.layout.Setup.Mode;
 
 /**
  * Which children of a step stand under it and which beside it.
@@ -9,51 +9,35 @@ import hence.layout.Slice.Side;
  * @param isSwapped whether the first part stands beside the step; else it stands under it
  */
 record Division(int at, boolean isSwapped) {
+  private static final Mode[] MODES = Mode.values();
+
   /** The division of a shape. */
   static Division of(int how) {
-    return new Division(how >> 2, (how & 2) != 0);
+    return new Division(how >> 3, (how & 4) != 0);
   }
 
-  /** How a shape with all children in one part is remembered. */
-  static int all(int count) {
-    return new Division(count, false).how(false);
+  /** How the two parts of a shape are set. */
+  static Mode mode(int how) {
+    return MODES[how & 3];
   }
 
-  /** Whether what is beside a step of that shape reaches down beside what is under it. */
-  static boolean isApart(int how) {
-    return (how & 1) != 0;
+  int how(Mode mode) {
+    return at << 3 | (isSwapped ? 4 : 0) | mode.ordinal();
   }
 
-  int how(boolean isApart) {
-    return at << 2 | (isSwapped ? 2 : 0) | (isApart ? 1 : 0);
+  int underFrom() {
+    return isSwapped ? at : 0;
   }
 
-  int underCount(int count) {
-    return isSwapped ? count - at : at;
+  int underTo(int count) {
+    return isSwapped ? count : at;
   }
 
-  /** The shapes of what stands under the step; null if nothing does. */
-  Curve under(Slicing slicing, int count) {
-    int from = isSwapped ? at : 0;
-    int to = isSwapped ? count : at;
-    return from == to ? null : slicing.curve(Side.TOP, from, to);
+  int besideFrom() {
+    return isSwapped ? 0 : at;
   }
 
-  Curve beside(Slicing slicing, int count) {
-    int from = isSwapped ? 0 : at;
-    int to = isSwapped ? at : count;
-    return from == to ? null : slicing.curve(Side.LEFT, from, to);
-  }
-
-  Slice underSlice(Slicing slicing, int count, int shape, int[] shapeOf) {
-    int from = isSwapped ? at : 0;
-    int to = isSwapped ? count : at;
-    return from == to ? null : slicing.slice(Side.TOP, from, to, shape, shapeOf);
-  }
-
-  Slice besideSlice(Slicing slicing, int count, int shape, int[] shapeOf) {
-    int from = isSwapped ? 0 : at;
-    int to = isSwapped ? at : count;
-    return from == to ? null : slicing.slice(Side.LEFT, from, to, shape, shapeOf);
+  int besideTo(int count) {
+    return isSwapped ? at : count;
   }
 }

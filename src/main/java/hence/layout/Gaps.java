@@ -54,13 +54,13 @@ final class Gaps {
   static final double DOWN = 18;
 
   /** Between claims and the columns under them, when one level of arrows is enough. */
-  static final double CHANNEL = 30;
+  static final double CHANNEL = 26;
 
   /** Between the lowest level piece of the arrows and the columns under it, in a compact map. */
   static final double SHORT_RISER = 14;
 
   /** Between claims and the columns beside them, without the lanes of the links. */
-  static final double ZONE = 26;
+  static final double ZONE = 24;
 
   private Gaps() {}
 

@@ -1,29 +1,27 @@
 package hence.layout;
 
+import hence.layout.Arrangement.Place;
 import hence.layout.Arrangement.Setting;
 import hence.layout.Arrangement.Tree;
+import hence.layout.Setup.Mode;
 import hence.layout.Slice.Cut;
 import hence.layout.Slice.Side;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /** Sets the children of steps as an earlier arrangement did, and remembers how they are set. */
-final class Refit {
+final class Refit implements Guide {
   private final Steps steps;
-  private final PartTable parts;
   private final Arrangement before;
 
   /** The step of each part that has one of its own, by id; empty if there is nothing to refit. */
   private final Map<String, Integer> stepOf = new HashMap<>();
 
-  Refit(Steps steps, PartTable parts, Arrangement before) {
+  Refit(Steps steps, Arrangement before) {
     this.steps = steps;
-    this.parts = parts;
     this.before = before;
     for (int step = 1; step < steps.size && !before.isEmpty(); step++) {
       stepOf.put(id(step), step);
@@ -34,28 +32,27 @@ final class Refit {
     if (step == 0) {
       return "";
     }
-    return parts.ids[steps.reason[step] >= 0 ? steps.reason[step] : steps.claim(step, 0)];
+    return steps.parts.ids[steps.part(step)];
   }
 
-  /** The ways to set a step's children that are nearest to how they were set before; often none. */
-  List<Set> sets(int step) {
-    if (before.isEmpty() || steps.count[step] == 0) {
-      return List.of();
-    }
+  @Override
+  public Choice choice(int step, Shapes shapes) {
     Setting setting = before.of(id(step));
-    if (setting != null) {
-      Slice under = slice(setting.under(), Side.TOP, step);
-      Slice beside = slice(setting.beside(), Side.LEFT, step);
-      Set set = new Set(under, beside, setting.isApart());
-      if (isWhole(set, step)) {
-        return List.of(set);
-      }
+    if (setting == null) {
+      return null;
     }
-    return joined(step, setting);
+    Setup setup = setup(setting, step);
+    return isWhole(setup, step) ? new Fixed(setup, step, shapes) : null;
+  }
+
+  private Setup setup(Setting setting, int step) {
+    Slice beside = slice(setting.beside(), Side.LEFT, step);
+    Mode mode = beside == null ? Mode.OVER : setting.mode();
+    return new Setup(slice(setting.under(), Side.TOP, step), beside, mode);
   }
 
   /** Whether all children are there, and in their order, and links from beside find their end. */
-  private boolean isWhole(Set set, int step) {
+  private boolean isWhole(Setup set, int step) {
     Slice under = set.under();
     Slice beside = set.beside();
     int found = (under == null ? 0 : under.links) + (beside == null ? 0 : beside.links);
@@ -78,7 +75,7 @@ final class Refit {
   }
 
   /** Of reasons on one claim the first may stand beside it over the others, or the last apart. */
-  private boolean isInOrder(Set set, int step) {
+  private boolean isInOrder(Setup set, int step) {
     int lastSlot = steps.claimCount(step) - 1;
     List<Integer> under = new ArrayList<>();
     List<Integer> beside = new ArrayList<>();
@@ -87,7 +84,7 @@ final class Refit {
     if (step == 0 || under.isEmpty() || beside.isEmpty()) {
       return true;
     }
-    return set.isApart()
+    return set.mode() == Mode.APART
         ? Collections.max(under) < Collections.min(beside)
         : Collections.max(beside) < Collections.min(under);
   }
@@ -106,58 +103,6 @@ final class Refit {
     collect(slice.other, slot, found);
   }
 
-  /**
-   * Children that have come from elsewhere are set as there, side by side with the others or below.
-   */
-  private List<Set> joined(int step, Setting own) {
-    Slice beside = own == null ? null : slice(own.beside(), Side.LEFT, step);
-    boolean keeps = beside != null && bearsOnLast(beside, step);
-    List<Tree> runs = runs(step, keeps ? own.beside() : null);
-    if (runs == null) {
-      return List.of();
-    }
-    List<Set> sets = new ArrayList<>(2);
-    for (boolean isRow : new boolean[] {true, false}) {
-      Slice under = runs.isEmpty() ? null : slice(fold(runs, isRow), Side.TOP, step);
-      Slice side = keeps ? slice(own.beside(), Side.LEFT, step) : null;
-      Set set = new Set(under, side, keeps && own.isApart());
-      if (isWhole(set, step)) {
-        sets.add(set);
-      }
-    }
-    return sets;
-  }
-
-  private static Tree fold(List<Tree> runs, boolean isRow) {
-    Tree all = runs.getFirst();
-    for (Tree run : runs.subList(1, runs.size())) {
-      all = isRow ? new Tree.Row(all, run) : new Tree.Stack(all, run);
-    }
-    return all;
-  }
-
-  /** The former runs that a step's children belong to; null if some were in none. */
-  private List<Tree> runs(int step, Tree besides) {
-    java.util.Set<String> homes = new LinkedHashSet<>();
-    for (int child = steps.first[step]; child <= steps.last(step); child++) {
-      homes.add(before.home(id(child)));
-    }
-    List<Tree> runs = new ArrayList<>();
-    for (String home : homes) {
-      Setting setting = home == null ? null : before.of(home);
-      if (setting == null) {
-        return null;
-      }
-      for (Tree tree : new Tree[] {setting.under(), setting.beside()}) {
-        if (tree != null && tree != besides && slice(tree, Side.TOP, step) != null) {
-          runs.add(tree);
-        }
-      }
-    }
-    runs.sort(Comparator.comparingInt(run -> slice(run, Side.TOP, step).first()));
-    return runs;
-  }
-
   /** Whether links that come in from beside can reach what they bear on: the last claim. */
   private boolean bearsOnLast(Slice slice, int step) {
     if (slice.cut == Cut.BLOCK) {
@@ -170,13 +115,6 @@ final class Refit {
     }
     return bearsOnLast(slice.one, step) && bearsOnLast(slice.other, step);
   }
-
-  /**
-   * What stands under a step and beside it.
-   *
-   * @param under null if nothing does, like {@code beside}
-   */
-  record Set(Slice under, Slice beside, boolean isApart) {}
 
   /** A run without the parts that are no longer there; null if none is. */
   private Slice slice(Tree tree, Side side, int step) {
@@ -241,27 +179,27 @@ final class Refit {
     return slot >= 0 ? slot : slot(isFirst ? other : one, isFirst, step);
   }
 
-  /** How the children of all steps are set now. */
-  Arrangement remember(Set[] sets) {
+  /** How everything is set now; what is only folded away will be set as it was. */
+  Arrangement remember(Setup[] setups) {
     Map<String, Setting> settings = new HashMap<>();
     for (int step = 0; step < steps.size; step++) {
-      // What is only folded away will be set as it was.
-      if (sets[step] != null && !isAsBefore(step)) {
-        Set set = sets[step];
-        settings.put(id(step), new Setting(tree(set.under()), tree(set.beside()), set.isApart()));
+      if (setups[step] != null && !isAsBefore(step)) {
+        Setup own = setups[step];
+        settings.put(id(step), new Setting(tree(own.under()), tree(own.beside()), own.mode()));
       }
     }
-    return Arrangement.of(settings, before);
+    Map<String, Place> places = new HashMap<>();
+    for (int step = 1; step < steps.size; step++) {
+      for (int slot = 0; slot < steps.claimCount(step); slot++) {
+        places.put(steps.parts.ids[steps.claim(step, slot)], new Place(id(step), steps.drop(step)));
+      }
+    }
+    return Arrangement.of(settings, places, before);
   }
 
   private boolean isAsBefore(int step) {
     Setting setting = before.of(id(step));
-    if (setting == null) {
-      return false;
-    }
-    Slice under = slice(setting.under(), Side.TOP, step);
-    Slice beside = slice(setting.beside(), Side.LEFT, step);
-    return isWhole(new Set(under, beside, setting.isApart()), step);
+    return setting != null && isWhole(setup(setting, step), step);
   }
 
   private Tree tree(Slice slice) {

@@ -36,7 +36,7 @@ final class Slice {
   final Slice other;
 
   /** The step of a single block. */
-  final int step;
+  int step;
 
   /** How many blocks there are, each with one link. */
   final int links;
@@ -48,6 +48,9 @@ final class Slice {
   double left;
 
   double top;
+
+  /** The shapes that the run may take if it is cut like this, once asked for. */
+  private Curve curve;
 
   private Slice(Cut cut, Side side, Slice one, Slice other, int step) {
     this.cut = cut;
@@ -121,6 +124,11 @@ final class Slice {
     return side == Side.RIGHT ? Bundle.room(1) : 0;
   }
 
+  /** What a single block has over it: room for its link, and what it is lowered by. */
+  double over(Steps steps) {
+    return overBlock(side) + steps.drop(step);
+  }
+
   /** The step of the first block. */
   int first() {
     return one == null ? step : one.first();
@@ -131,14 +139,14 @@ final class Slice {
   }
 
   /** Takes the sizes of the blocks. */
-  void measure(double[] widths, double[] heights) {
+  void measure(Steps steps, double[] widths, double[] heights) {
     if (cut == Cut.BLOCK) {
       width = widths[step];
-      height = overBlock(side) + heights[step];
+      height = over(steps) + heights[step];
       return;
     }
-    one.measure(widths, heights);
-    other.measure(widths, heights);
+    one.measure(steps, widths, heights);
+    other.measure(steps, widths, heights);
     if (isRow(cut)) {
       width = one.width + Gaps.ACROSS + other.width;
       height = over(cut, one.links, other.links) + Math.max(one.height, other.height);
@@ -146,5 +154,60 @@ final class Slice {
       width = beside(cut, other.links) + Math.max(one.width, other.width);
       height = one.height + Gaps.DOWN + other.height;
     }
+  }
+
+  /**
+   * The shapes that the run may take if it is cut like this and every block takes any of its own.
+   *
+   * @param most how many shapes of each run are kept
+   */
+  Curve shapes(Steps steps, Curve[] ofSteps, int most) {
+    curve = new Curve();
+    if (cut == Cut.BLOCK) {
+      Curve own = ofSteps[step];
+      double over = over(steps);
+      for (int i = 0; i < own.size; i++) {
+        curve.append(own.width[i], over + own.height[i], 0, i, 0);
+      }
+      return curve;
+    }
+    Curve first = one.shapes(steps, ofSteps, most);
+    Curve second = other.shapes(steps, ofSteps, most);
+    if (isRow(cut)) {
+      curve.row(first, second, Gaps.ACROSS, over(cut, one.links, other.links), 0);
+    } else {
+      curve.stack(first, second, Gaps.DOWN, beside(cut, other.links), 0);
+    }
+    curve.thin(most);
+    return curve;
+  }
+
+  /** Tells which of its shapes every block takes if the run takes one of those asked for. */
+  void pick(int shape, int[] shapeOf) {
+    if (cut == Cut.BLOCK) {
+      shapeOf[step] = curve.one[shape];
+      return;
+    }
+    one.pick(curve.one[shape], shapeOf);
+    other.pick(curve.other[shape], shapeOf);
+  }
+
+  /** Makes the runs of a step those of a step whose children are numbered higher by that. */
+  static void move(Setup setup, int by) {
+    if (setup.under() != null) {
+      setup.under().move(by);
+    }
+    if (setup.beside() != null) {
+      setup.beside().move(by);
+    }
+  }
+
+  private void move(int by) {
+    if (cut == Cut.BLOCK) {
+      step += by;
+      return;
+    }
+    one.move(by);
+    other.move(by);
   }
 }

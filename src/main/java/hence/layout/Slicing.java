@@ -16,10 +16,11 @@ final class Slicing {
   /** Runs longer than this are not cut everywhere. */
   private static final int MOST_CUTS = 12;
 
-  private final Steps steps;
-  private final Curve[] shapes;
+  /** With more children than this fewer shapes are kept of each run of them. */
+  private static final int MANY = 10;
+
   private final int most;
-  private final int first;
+  private int first;
 
   /** Unit i is child {@code begin[i]} to {@code begin[i + 1] - 1}, counted from the first. */
   private final int[] begin;
@@ -28,27 +29,21 @@ final class Slicing {
   private final Slicing[] chunk;
   private final Curve[] curves;
   private final boolean isMixed;
+  private final Curve run = new Curve();
+  private final Curve spare = new Curve();
 
-  /**
-   * Cuts the children of a step from one place up to another.
-   *
-   * @param most how many shapes of a run are kept
-   */
-  Slicing(Steps steps, Curve[] shapes, int first, int count, int reasons, int most) {
+  /** Cuts the children of a step; the more there are, the fewer shapes of a run are kept. */
+  Slicing(Shapes all, int step) {
     this(
-        steps,
-        shapes,
-        first,
-        count,
-        reasons,
-        most,
-        count > 0 && steps.slot[first] != steps.slot[first + count - 1]);
+        all,
+        all.steps.first[step],
+        all.steps.count[step],
+        all.steps.reasons(step),
+        all.steps.count[step] > MANY ? all.most(step) / 2 : all.most(step),
+        all.steps.slot[all.steps.first[step]] != all.steps.slot[all.steps.last(step)]);
   }
 
-  private Slicing(
-      Steps steps, Curve[] shapes, int first, int count, int reasons, int most, boolean isMixed) {
-    this.steps = steps;
-    this.shapes = shapes;
+  private Slicing(Shapes all, int first, int count, int reasons, int most, boolean isMixed) {
     this.most = most;
     this.first = first;
     begin = units(count, reasons);
@@ -57,11 +52,11 @@ final class Slicing {
     curves = new Curve[units * units * 3];
     this.isMixed = isMixed;
     for (int i = 0; i < units; i++) {
-      unit(i);
+      unit(all, i);
     }
     for (int length = 2; length <= units; length++) {
       for (int from = 0; from + length <= units; from++) {
-        cut(from, from + length);
+        cut(all.steps, from, from + length);
       }
     }
   }
@@ -83,22 +78,32 @@ final class Slicing {
     return begins.add(count).build().toArray();
   }
 
+  /** Takes children for these that are numbered from another first one. */
+  void move(int other) {
+    first = other;
+    for (int i = 0; i < units; i++) {
+      if (chunk[i] != null) {
+        chunk[i].move(other + begin[i]);
+      }
+    }
+  }
+
   /** Whether a run may begin or end at a child. */
   boolean isBound(int child) {
     return java.util.Arrays.binarySearch(begin, child) >= 0;
   }
 
-  private void unit(int i) {
+  private void unit(Shapes all, int i) {
     int size = begin[i + 1] - begin[i];
     if (size > 1) {
-      chunk[i] = new Slicing(steps, shapes, first + begin[i], size, size, most, isMixed);
+      chunk[i] = new Slicing(all, first + begin[i], size, size, most, isMixed);
     }
     for (Side side : sides()) {
       Curve curve = new Curve();
-      Curve own = size > 1 ? chunk[i].curve(side, 0, size) : shapes[first + begin[i]];
-      double over = size > 1 ? 0 : Slice.overBlock(side);
+      Curve own = size > 1 ? chunk[i].curve(side, 0, size) : all.curve[first + begin[i]];
+      double over = size > 1 ? 0 : Slice.overBlock(side) + all.steps.drop(first + begin[i]);
       for (int s = 0; s < own.size; s++) {
-        curve.offer(own.width[s], over + own.height[s], Cut.BLOCK.ordinal(), s, 0);
+        curve.append(own.width[s], over + own.height[s], Cut.BLOCK.ordinal(), s, 0);
       }
       curves[at(side, i, i + 1)] = curve;
     }
@@ -111,11 +116,11 @@ final class Slicing {
   private static final Side[] PLAIN = {Side.TOP, Side.LEFT};
   private static final Side[] MIXED = {Side.TOP, Side.LEFT, Side.RIGHT};
 
-  private void cut(int from, int to) {
+  private void cut(Steps steps, int from, int to) {
     for (Side side : sides()) {
       Curve curve = new Curve();
       for (Cut cut : CUTS) {
-        if (cut != Cut.BLOCK && Slice.side(cut) == side && fits(cut, from, to)) {
+        if (cut != Cut.BLOCK && Slice.side(cut) == side && fits(steps, cut, from, to)) {
           for (int at = from + 1; at < to; at += 1 + (to - from) / MOST_CUTS) {
             combine(curve, cut, from, at, to);
           }
@@ -127,7 +132,7 @@ final class Slicing {
   }
 
   /** Links must reach their claims in the order of these, and those of undercuts the bracket. */
-  private boolean fits(Cut cut, int from, int to) {
+  private boolean fits(Steps steps, Cut cut, int from, int to) {
     int low = steps.slot[first + begin[from]];
     int high = steps.slot[first + begin[to] - 1];
     return switch (cut) {
@@ -143,39 +148,13 @@ final class Slicing {
     Curve other = curves[at(Slice.sideOfOther(cut), at, end)];
     int how = at * CUTS.length + cut.ordinal();
     int links = begin[end] - begin[at];
+    run.clear();
     if (Slice.isRow(cut)) {
-      row(to, one, other, how, Slice.over(cut, begin[at] - begin[from], links));
+      run.row(one, other, Gaps.ACROSS, Slice.over(cut, begin[at] - begin[from], links), how);
     } else {
-      double beside = steps.parent[first] == 0 ? 0 : Slice.beside(cut, links);
-      stack(to, one, other, how, beside);
+      run.stack(one, other, Gaps.DOWN, Slice.beside(cut, links), how);
     }
-  }
-
-  private static void row(Curve to, Curve one, Curve other, int how, double over) {
-    int i = one.size - 1;
-    int j = other.size - 1;
-    while (i >= 0 && j >= 0) {
-      double high = Math.max(one.height[i], other.height[j]);
-      to.offer(one.width[i] + Gaps.ACROSS + other.width[j], over + high, how, i, j);
-      boolean isOne = one.height[i] >= high;
-      boolean isOther = other.height[j] >= high;
-      i -= isOne ? 1 : 0;
-      j -= isOther ? 1 : 0;
-    }
-  }
-
-  private static void stack(Curve to, Curve one, Curve other, int how, double beside) {
-    int i = 0;
-    int j = 0;
-    while (i < one.size && j < other.size) {
-      double wide = Math.max(one.width[i], other.width[j]);
-      double high = one.height[i] + Gaps.DOWN + other.height[j];
-      to.offer(beside + wide, high, how, i, j);
-      boolean isOne = one.width[i] >= wide;
-      boolean isOther = other.width[j] >= wide;
-      i += isOne ? 1 : 0;
-      j += isOther ? 1 : 0;
-    }
+    to.merge(run, spare);
   }
 
   private int at(Side side, int from, int to) {

@@ -32,8 +32,8 @@ final class StepRoutes {
 
   void route() {
     for (int step = 1; step < steps.size; step++) {
-      if (blocks.under(step) != null) {
-        under(step, leave(blocks.under(step), step));
+      if (blocks.begins(step)) {
+        under(blocks.row(step));
       }
       if (blocks.beside(step) != null) {
         beside(step, leave(blocks.beside(step), step));
@@ -129,36 +129,49 @@ final class StepRoutes {
     way[step] = null;
   }
 
-  private void under(int step, List<Integer> run) {
+  /** Leads links up from what stands under a row of claims. */
+  private void under(List<Integer> row) {
+    List<Integer> run = new ArrayList<>();
+    for (int step : row) {
+      if (blocks.under(step) != null) {
+        run.addAll(leave(blocks.under(step), step));
+      }
+    }
     int n = run.size();
+    if (n == 0) {
+      return;
+    }
     Arrows arrows = new Arrows(n);
     for (int i = 0; i < n; i++) {
       arrows.from[i] = x(run.get(i));
     }
     for (int from = 0; from < n; ) {
-      int slot = steps.slot[run.get(from)];
+      int claim = target(run.get(from));
       int to = from + 1;
-      while (to < n && steps.slot[run.get(to)] == slot) {
+      while (to < n && target(run.get(to)) == claim) {
         to++;
       }
-      int claim = steps.claim(step, slot);
       arrows.aim(from, to, plan.x[claim], plan.right(claim));
       from = to;
     }
-    double low = Frame.round(blocks.underTop[step]) - Gaps.SHORT_RISER;
+    double low = Frame.round(blocks.underTop[row.getFirst()]) - Gaps.SHORT_RISER;
     arrows.nest(low, low - Gaps.levels(n));
     for (int i = 0; i < n; i++) {
-      int claim = steps.claim(step, steps.slot[run.get(i)]);
-      end(run.get(i), arrows.way(i, y(run.get(i)), plan.bottom(claim)));
+      end(run.get(i), arrows.way(i, y(run.get(i)), plan.bottom(target(run.get(i)))));
     }
+  }
+
+  /** The claim that a step bears on. */
+  private int target(int step) {
+    return steps.claim(steps.parent[step], steps.slot[step]);
   }
 
   /** Ends links at the right edge of the last claim, or of the bracket, from the bottom up. */
   private void beside(int step, List<Integer> run) {
     int n = run.size();
     int reasons = n - steps.undercuts[step];
-    double zone = blocks.x[step] + blocks.beside(step).left - Shapes.zone(n);
-    double lane = n < 2 ? 0 : (Shapes.zone(n) - 2 * CORNER) / (n - 1);
+    double zone = blocks.x[step] + blocks.beside(step).left - Around.zone(step, n);
+    double lane = n < 2 ? 0 : (Around.zone(step, n) - 2 * CORNER) / (n - 1);
     for (int i = 0; i < n; i++) {
       boolean isUndercut = i >= reasons;
       int target = isUndercut ? steps.reason[step] : lastClaim(step);

@@ -11,8 +11,11 @@ import java.util.Arrays;
 final class Steps {
   private static final int NONE = -1;
 
-  private final PartTable parts;
+  final PartTable parts;
   private final Depths depths;
+
+  /** By how much each bracket is lowered with all that hangs from it. */
+  private final double[] drop;
 
   /** The bracket of each step, or -1 for a claim alone and for the ground. */
   int[] reason;
@@ -40,7 +43,12 @@ final class Steps {
   double[] headHeight;
   int size;
 
-  Steps(PartTable parts, Depths depths) {
+  /** The step of each part. */
+  final int[] stepOf;
+
+  Steps(PartTable parts, Depths depths, double[] drop) {
+    this.drop = drop;
+    stepOf = new int[parts.size];
     this.parts = parts;
     this.depths = depths;
     claims = new int[parts.claims];
@@ -60,6 +68,21 @@ final class Steps {
       grow(step);
       count[step] = size - first[step];
     }
+  }
+
+  /** The part that a step is known by: its bracket, or a claim alone. */
+  int part(int step) {
+    return reason[step] == NONE ? claims[claimStart[step]] : reason[step];
+  }
+
+  /** The claims of a step, in order. */
+  int[] claims(int step) {
+    return Arrays.copyOfRange(claims, claimStart[step], claimStart[step + 1]);
+  }
+
+  /** By how much a step is lowered in its place, in map units. */
+  double drop(int step) {
+    return reason[step] == NONE ? 0 : drop[reason[step]];
   }
 
   int last(int step) {
@@ -134,6 +157,9 @@ final class Steps {
     }
     parent[size] = above;
     reason[size] = own;
+    if (own != NONE) {
+      stepOf[own] = size;
+    }
     slot[size] = onSlot;
     claimStart[size + 1] = claimStart[size];
     size++;
@@ -141,6 +167,7 @@ final class Steps {
 
   private void addClaim(int claim) {
     claims[claimStart[size]++] = claim;
+    stepOf[claim] = size - 1;
   }
 
   private void measure(int step) {

@@ -1,0 +1,7 @@
+package hence.layout;
+
+/** Tells which steps need not be set anew. */
+interface Guide {
+  /** The choice for a step whose children have theirs; null if it is to be set anew. */
+  Choice choice(int step, Shapes shapes);
+}
