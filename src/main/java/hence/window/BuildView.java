@@ -257,7 +257,7 @@ final class BuildView implements PracticeView {
     if (width == 0 || height <= 0) {
       return;
     }
-    Rect bounds = desk.drawing().bounds();
+    Rect bounds = desk.bounds();
     Camera fit = Camera.fit(bounds, width, height);
     Camera readable =
         fit.scale() >= SMALLEST ? fit : Camera.centered(bounds, SMALLEST, width, height);
