@@ -59,10 +59,12 @@ final class ClaimDrawing {
       hidden(box, hidden, marks);
     }
     labels(claim, box, marks);
-    return new Mark.Cluster(claim.id(), Rounding.of(around(box, hidden)), title(claim), marks);
+    return new Mark.Cluster(claim.id(), Rounding.of(around(claim, box)), title(claim), marks);
   }
 
-  private Rect around(Rect box, int hidden) {
+  /** What encloses the marks of a claim in that box. */
+  Rect around(Claim claim, Rect box) {
+    int hidden = scene.hidden().getOrDefault(claim.id(), 0);
     boolean labelled = judged.isThere() || scene.load().isPresent();
     double beyond = hidden > 0 ? HIDDEN_HEIGHT : labelled ? LABEL_BEYOND : 0;
     return box.grow(ClaimLook.CONTENTION_EDGE + beyond);

@@ -40,12 +40,18 @@ final class Fading {
               m.weight(),
               faint(m.ink(), ground, WORDS),
               m.anchor());
-      case Mark.Cluster m -> new Mark.Cluster(m.partId(), m.bounds(), m.title(), all(m, ground));
+      case Mark.Cluster m -> of(m, ground);
     };
   }
 
-  private static List<Mark> all(Mark.Cluster cluster, Ink ground) {
-    return cluster.marks().stream().map(mark -> of(mark, ground)).toList();
+  static Mark.Cluster of(Mark.Cluster cluster, Ink ground) {
+    List<Mark> marks = cluster.marks().stream().map(mark -> of(mark, ground)).toList();
+    return new Mark.Cluster(cluster.partId(), cluster.bounds(), cluster.title(), marks);
+  }
+
+  /** The ink of a line or box that stands back. */
+  static Ink of(Ink ink, Ink ground) {
+    return faint(ink, ground, FAINT);
   }
 
   private static Ink faint(Ink ink, Ink ground, double share) {

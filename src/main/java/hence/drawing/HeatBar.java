@@ -42,11 +42,16 @@ final class HeatBar {
     return List.of(bar(rect, theme.edge().faded(TRACK)), bar(part, theme.heat()));
   }
 
+  /** How much hangs on a claim, 0 to 1; nothing is said of the one asked about. */
+  static double share(Load load, String claim) {
+    return claim.equals(load.of()) ? 0 : load.byClaim().getOrDefault(claim, 0.0);
+  }
+
   /** The marks on a box; none where nothing hangs on it or the load is its own. */
   static List<Mark> marks(
       Load load, String claim, Rect box, Theme theme, Words words, Lettering lettering) {
-    double share = load.byClaim().getOrDefault(claim, 0.0);
-    if (share <= 0 || claim.equals(load.of())) {
+    double share = share(load, claim);
+    if (share <= 0) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();

@@ -44,6 +44,11 @@ public record Ink(int rgb, double alpha) {
         1);
   }
 
+  /** As 0xAARRGGBB. */
+  public int argb() {
+    return (int) Math.round(alpha * 255) << 24 | rgb & 0xffffff;
+  }
+
   /** As "#rrggbb", without the alpha. */
   public String hex() {
     return "#%06x".formatted(rgb);

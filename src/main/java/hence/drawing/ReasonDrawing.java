@@ -18,6 +18,14 @@ final class ReasonDrawing {
   private static final double FAR_INK = 0.75;
   private static final double DOT = 3;
 
+  /** How far lines and arrow heads reach beyond the points that they run through. */
+  private static final double BEYOND = ReasonLook.THICKEST + ArrowHead.LENGTH / 2;
+
+  /** How far a word can reach beyond its bracket at most, alone and with a badge. */
+  private static final double PILL = 60;
+
+  private static final double JUDGED_PILL = 120;
+
   /** A premise nearer to its bracket than this, in map units, needs no stroke of its own. */
   private static final double SNUG = 14;
 
@@ -38,7 +46,7 @@ final class ReasonDrawing {
   Mark.Cluster cluster(Reason reason, Rect bracket, List<Route> routes) {
     ReasonLook look = ReasonLook.of(scene, reason, judged.status(reason));
     List<Mark> marks = new ArrayList<>();
-    Rect bounds = bracket;
+    Rect bounds = withRoutes(bracket, routes);
     for (Route route : routes) {
       boolean own = route.from().equals(reason.id());
       if (own) {
@@ -46,17 +54,34 @@ final class ReasonDrawing {
       } else {
         premiseStroke(route.points(), bracket, look, marks);
       }
-      bounds = bounds.union(around(route.points()));
     }
     marks.add(new Mark.Line(bar(bracket), look.ink(), look.width(), look.dash()));
     String word = Connective.word(scene.map(), reason, words);
     Optional<Badge> badge = judged.badge(reason, lettering);
     bounds = bounds.union(pill.draw(word, look, badge, bracket, marks));
-    return new Mark.Cluster(
-        reason.id(),
-        Rounding.of(bounds.grow(ReasonLook.THICKEST + ArrowHead.LENGTH / 2)),
-        title(reason),
-        marks);
+    return new Mark.Cluster(reason.id(), Rounding.of(bounds.grow(BEYOND)), title(reason), marks);
+  }
+
+  /** What encloses the marks of a reason, and a little more. */
+  Rect around(Rect bracket, List<Route> routes) {
+    double besides = judged.isThere() ? JUDGED_PILL : PILL;
+    return withRoutes(bracket.grow(besides), routes).grow(BEYOND);
+  }
+
+  private static Rect withRoutes(Rect bracket, List<Route> routes) {
+    double left = bracket.x();
+    double top = bracket.y();
+    double right = bracket.right();
+    double bottom = bracket.bottom();
+    for (Route route : routes) {
+      for (Spot point : route.points()) {
+        left = Math.min(left, point.x());
+        top = Math.min(top, point.y());
+        right = Math.max(right, point.x());
+        bottom = Math.max(bottom, point.y());
+      }
+    }
+    return new Rect(left, top, right - left, bottom - top);
   }
 
   private void arrow(List<Spot> points, ReasonLook look, List<Mark> marks) {
@@ -150,13 +175,5 @@ final class ReasonDrawing {
     String status =
         judged.status(reason).map(judged::word).map(said -> " (" + said + ")").orElse("");
     return word + ": " + premises + status + warrant;
-  }
-
-  private static Rect around(List<Spot> points) {
-    Rect bounds = new Rect(points.getFirst().x(), points.getFirst().y(), 0, 0);
-    for (Spot point : points) {
-      bounds = bounds.union(new Rect(point.x(), point.y(), 0, 0));
-    }
-    return bounds;
   }
 }

@@ -1,7 +1,5 @@
 package hence.editing;
 
-import hence.drawing.Drawing;
-import hence.drawing.MapDrawing;
 import hence.drawing.Scene;
 import hence.judging.Judgement;
 import hence.judging.Load;
@@ -50,12 +48,12 @@ final class Composer {
     report.at(Doing.DRAWING);
     Optional<Judgement> visible = view.judges() ? Optional.of(judgement) : Optional.empty();
     Scene scene = Scenes.scene(sight, view, visible, load);
-    Drawing drawing = MapDrawing.of(scene);
+    Clusters clusters = Clusters.of(scene);
     Places places =
         same.filter(shown -> shown.sight() == sight)
             .map(Shown::places)
             .orElseGet(() -> Places.of(sight.layout()));
-    return new Shown(wanted, sight, asSaid, judgement, scene, drawing, places);
+    return new Shown(wanted, sight, asSaid, judgement, scene, clusters, places);
   }
 
   private static Judgement judgement(ArgumentMap map, View view, Optional<Shown> same) {

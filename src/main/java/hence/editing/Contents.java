@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * A map read as a tree, from top to bottom: every part has one home, the first place where one
- * meets it; a claim that serves several reasons is mentioned again at the others.
+ * meets it; a claim that serves several reasons is mentioned again at the others. It is read when
+ * first asked about; not safe for several threads.
  */
 public final class Contents {
   private final ArgumentMap map;
@@ -27,13 +28,6 @@ public final class Contents {
 
   private Contents(ArgumentMap map) {
     this.map = map;
-    plant(map.contention());
-    // Those that serve nothing stand above others, so they come first; what is left is a circle.
-    map.claims().stream()
-        .filter(claim -> map.reasonsUsing(claim.id()).isEmpty())
-        .forEach(claim -> plant(claim.id()));
-    map.claims().forEach(claim -> plant(claim.id()));
-    map.reasons().forEach(reason -> plant(reason.id()));
   }
 
   public static Contents of(ArgumentMap map) {
@@ -44,8 +38,22 @@ public final class Contents {
     return map;
   }
 
+  private void read() {
+    if (!roots.isEmpty()) {
+      return;
+    }
+    plant(map.contention());
+    // Those that serve nothing stand above others, so they come first; what is left is a circle.
+    map.claims().stream()
+        .filter(claim -> map.reasonsUsing(claim.id()).isEmpty())
+        .forEach(claim -> plant(claim.id()));
+    map.claims().forEach(claim -> plant(claim.id()));
+    map.reasons().forEach(reason -> plant(reason.id()));
+  }
+
   /** The contention, then the first part of each piece that it does not rest on. */
   public List<String> roots() {
+    read();
     return Collections.unmodifiableList(roots);
   }
 
@@ -58,11 +66,13 @@ public final class Contents {
 
   /** Whether that place is the home of the part, and not another mention of it. */
   public boolean isHome(String part, Optional<String> under) {
+    read();
     return above.get(part).equals(under);
   }
 
   /** The parts from a root down to that one, both included; empty if the map has no such part. */
   public List<String> way(String part) {
+    read();
     List<String> way = new ArrayList<>();
     Optional<String> at = Optional.of(part).filter(above::containsKey);
     while (at.isPresent()) {

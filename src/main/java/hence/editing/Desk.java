@@ -88,8 +88,19 @@ public final class Desk {
     return shown.scene();
   }
 
+  /** What there is to paint, and where. */
+  public Clusters clusters() {
+    return shown.clusters();
+  }
+
+  /** All of it as one picture, drawn now. */
   public Drawing drawing() {
-    return shown.drawing();
+    return clusters().drawing();
+  }
+
+  /** All that is painted, with its margin, in map units. */
+  public Rect bounds() {
+    return clusters().bounds();
   }
 
   /** Where the parts stand that are to be seen. */

@@ -97,6 +97,6 @@ public record Presentation(Tour tour, int at, Cover cover) {
     return TourView.lit(desk.map(), step()).stream()
         .flatMap(part -> desk.rect(part).stream())
         .reduce(Rect::union)
-        .orElse(desk.drawing().bounds());
+        .orElse(desk.bounds());
   }
 }

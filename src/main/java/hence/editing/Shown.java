@@ -1,6 +1,5 @@
 package hence.editing;
 
-import hence.drawing.Drawing;
 import hence.drawing.Scene;
 import hence.judging.Judgement;
 import hence.layout.Rect;
@@ -19,19 +18,19 @@ public record Shown(
     Judgement asSaid,
     Judgement judgement,
     Scene scene,
-    Drawing drawing,
+    Clusters clusters,
     Places places) {
   /** The same argument with other notes in its margin. */
   Shown with(ArgumentMap same) {
     Sight renewed =
         new Sight(same, sight.view(), sight.fold(), sight.hidden(), sight.sizes(), sight.layout());
-    return new Shown(wanted.with(same), renewed, asSaid, judgement, scene, drawing, places);
+    return new Shown(wanted.with(same), renewed, asSaid, judgement, scene, clusters, places);
   }
 
   /** The same in that file. */
   Shown in(Path file) {
     Wanted there = new Wanted(wanted.map(), Optional.of(file), wanted.view());
-    return new Shown(there, sight, asSaid, judgement, scene, drawing, places);
+    return new Shown(there, sight, asSaid, judgement, scene, clusters, places);
   }
 
   /** Where a part stands, if it is to be seen. */

@@ -7,6 +7,7 @@ import hence.drawing.Ink;
 import hence.drawing.Mark;
 import hence.drawing.Step;
 import hence.editing.Camera;
+import hence.editing.Clusters;
 import hence.editing.Label;
 import hence.layout.Rect;
 import hence.layout.Spot;
@@ -16,6 +17,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -27,8 +29,11 @@ public final class CanvasBrush {
   /** Words smaller than this on the screen, in px, become a grey bar. */
   private static final double LEGIBLE = 3.5;
 
-  /** Below this scale words are less than two pixels high and boxes can be mere bars. */
-  private static final double FAR = 0.14;
+  /** Below this scale no words can be read and boxes can be mere bars. */
+  private static final double FAR = 0.25;
+
+  /** Below this scale boxes are too small even for labels. */
+  private static final double LABELS = 0.12;
 
   /** Below this scale sentences are too small to be read, and labels stand for them. */
   private static final double SENTENCES = 0.5;
@@ -41,8 +46,6 @@ public final class CanvasBrush {
   private double originY;
   private final Labelling labelling;
   private Placement moving;
-  private Drawing clustered;
-  private Clusters clusters;
 
   public CanvasBrush(GraphicsContext graphics, Typefaces typefaces, Labelling labelling) {
     this.graphics = graphics;
@@ -73,49 +76,80 @@ public final class CanvasBrush {
     Set<String> parts();
   }
 
+  /** Paints a whole drawing, on clean ground. */
+  public void paint(Drawing drawing, Camera camera, double width, double height) {
+    begin(camera, null);
+    ground(drawing.background(), width, height);
+    stand(camera.x(), camera.y());
+    Rect seen = camera.visible(width, height);
+    drawing.marks().forEach(mark -> paint(mark, seen));
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
   /**
    * Paints what a window of that size shows, on clean ground.
    *
    * @param placement null when everything is in its place
    */
-  public void paint(
-      Drawing drawing, Camera camera, double width, double height, Placement placement) {
-    moving = placement;
-    scale = camera.scale();
-    graphics.setTransform(1, 0, 0, 1, 0, 0);
-    if (scale < FAR && width >= 1 && height >= 1) {
-      far.paint(graphics, drawing, camera, width, height, placement);
-      return;
-    }
-    graphics.setFill(color(drawing.background()));
-    graphics.fillRect(0, 0, width, height);
-    stand(camera.x(), camera.y());
+  public void paint(Clusters all, Camera camera, double width, double height, Placement placement) {
+    begin(camera, placement);
     Rect seen = camera.visible(width, height);
-    Clusters all = clusters(drawing);
     BitSet near = all.near(seen);
     if (placement != null) {
       all.add(placement.parts(), near);
     }
-    near.stream().forEach(number -> paint(all.mark(number), seen));
+    if (scale < FAR && width >= 1 && height >= 1) {
+      IntPredicate labelled = number -> scale >= LABELS && label(all, number).isPresent();
+      far.paint(graphics, all, near, camera, width, height, placement, labelled);
+      stand(camera.x(), camera.y());
+      near.stream().filter(labelled).forEach(number -> labelFar(all, number));
+    } else {
+      ground(all.background(), width, height);
+      stand(camera.x(), camera.y());
+      near.stream().forEach(number -> paint(all.mark(number), seen));
+    }
     graphics.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  private void begin(Camera camera, Placement placement) {
+    moving = placement;
+    scale = camera.scale();
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  private void ground(Ink ink, double width, double height) {
+    graphics.setFill(color(ink));
+    graphics.fillRect(0, 0, width, height);
+  }
+
+  private Optional<Label> label(Clusters all, int number) {
+    return number < all.parts() ? labelling.of(all.partId(number), scale) : Optional.empty();
+  }
+
+  /** Lays a label over a box that is painted already. */
+  private void labelFar(Clusters all, int number) {
+    if (all.mark(number) instanceof Mark.Cluster cluster) {
+      at(cluster, () -> label(label(all, number).orElseThrow(), inkOfWords(cluster)));
+    }
+  }
+
+  private static Ink inkOfWords(Mark.Cluster cluster) {
+    for (Mark mark : cluster.marks()) {
+      if (mark instanceof Mark.Words words) {
+        return words.ink();
+      }
+    }
+    return Ink.NONE;
   }
 
   /** Paints one part again, over what has been laid on it. */
-  void paintAgain(Drawing drawing, String part, Camera camera, double width, double height) {
+  void paintAgain(Clusters all, String part, Camera camera, double width, double height) {
     stand(camera.x(), camera.y());
     Rect seen = camera.visible(width, height);
     BitSet own = new BitSet();
-    clusters(drawing).add(List.of(part), own);
-    own.stream().forEach(number -> paint(clusters.mark(number), seen));
+    all.add(List.of(part), own);
+    own.stream().forEach(number -> paint(all.mark(number), seen));
     graphics.setTransform(1, 0, 0, 1, 0, 0);
-  }
-
-  private Clusters clusters(Drawing drawing) {
-    if (clustered != drawing) {
-      clustered = drawing;
-      clusters = Clusters.of(drawing);
-    }
-    return clusters;
   }
 
   private void paint(Mark mark, Rect seen) {
@@ -137,17 +171,12 @@ public final class CanvasBrush {
   private void inside(Mark.Cluster cluster, Rect seen) {
     Optional<Label> label =
         scale < SENTENCES ? labelling.of(cluster.partId(), scale) : Optional.empty();
-    Ink ink = Ink.NONE;
     for (Mark mark : cluster.marks()) {
-      if (label.isEmpty() || !(mark instanceof Mark.Words words)) {
+      if (label.isEmpty() || !(mark instanceof Mark.Words)) {
         paint(mark, seen);
-      } else if (!ink.isVisible()) {
-        ink = words.ink();
       }
     }
-    if (label.isPresent()) {
-      label(label.get(), ink);
-    }
+    label.ifPresent(said -> label(said, inkOfWords(cluster)));
   }
 
   private void label(Label label, Ink ink) {
@@ -164,14 +193,24 @@ public final class CanvasBrush {
     Rect now =
         new Rect(bounds.x() + offset.x(), bounds.y() + offset.y(), bounds.width(), bounds.height());
     if (now.overlaps(seen)) {
-      double x = originX;
-      double y = originY;
-      stand(x + offset.x() * scale, y + offset.y() * scale);
-      graphics.setGlobalAlpha(moving.alpha(cluster.partId()));
-      inside(cluster, seen);
-      graphics.setGlobalAlpha(1);
-      stand(x, y);
+      at(cluster, () -> inside(cluster, seen));
     }
+  }
+
+  /** Paints a cluster where it is on its way. */
+  private void at(Mark.Cluster cluster, Runnable painting) {
+    if (moving == null) {
+      painting.run();
+      return;
+    }
+    Spot offset = moving.offset(cluster.partId());
+    double x = originX;
+    double y = originY;
+    stand(x + offset.x() * scale, y + offset.y() * scale);
+    graphics.setGlobalAlpha(moving.alpha(cluster.partId()));
+    painting.run();
+    graphics.setGlobalAlpha(1);
+    stand(x, y);
   }
 
   private void panel(Mark.Panel panel) {

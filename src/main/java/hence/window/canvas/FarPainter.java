@@ -1,59 +1,83 @@
 package hence.window.canvas;
 
-import hence.drawing.Drawing;
-import hence.drawing.Mark;
+import hence.drawing.Bars;
 import hence.editing.Camera;
+import hence.editing.Clusters;
 import hence.layout.Spot;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * Paints a drawing from far away, where boxes are a few pixels and nothing can be read: every mark
- * is a bar, filled straight into pixels, since a canvas takes longer for a call than for the bar.
+ * Paints clusters from far away, where words cannot be read: every mark is a bar, filled straight
+ * into pixels, since a canvas takes longer for a call than for the bar.
  */
 final class FarPainter {
+  /** Below this scale words are less than a pixel high, and bars for them are in vain. */
+  private static final double COARSE = 0.05;
+
   private static final Spot IN_PLACE = new Spot(0, 0);
 
-  private final Bars bars = new Bars();
-  private Drawing drawing;
   private final Pixels pixels = new Pixels();
+  private Clusters clusters;
+
+  /** The bars of what has been painted, with its words and without. */
+  private Bars[] worded = {};
+
+  private Bars[] wordless = {};
 
   /**
-   * Paints what a window of that size shows.
+   * Paints some clusters in a window of that size, on clean ground.
    *
    * @param placement null when everything is in its place
+   * @param labelled whether a cluster's words are left out, for a label stands for them
    */
   void paint(
       GraphicsContext graphics,
-      Drawing seen,
+      Clusters seen,
+      BitSet near,
       Camera camera,
       double w,
       double h,
-      CanvasBrush.Placement placement) {
-    if (drawing != seen) {
-      drawing = seen;
-      bars.take(seen);
+      CanvasBrush.Placement placement,
+      IntPredicate labelled) {
+    if (clusters != seen) {
+      clusters = seen;
+      worded = new Bars[seen.size()];
+      wordless = new Bars[seen.size()];
     }
     pixels.clear((int) w, (int) h, seen.background());
-    for (int cluster = 0; cluster < bars.clusters.size(); cluster++) {
-      Mark.Cluster of = bars.clusters.get(cluster);
-      Spot offset = placement == null || of == null ? IN_PLACE : placement.offset(of.partId());
-      double alpha = placement == null || of == null ? 1 : placement.alpha(of.partId());
-      fill(bars.starts[cluster], bars.starts[cluster + 1], camera, offset, alpha);
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      boolean isPart = i < seen.parts();
+      Spot offset = placement == null || !isPart ? IN_PLACE : placement.offset(seen.partId(i));
+      double alpha = placement == null || !isPart ? 1 : placement.alpha(seen.partId(i));
+      if (isPart && camera.scale() < COARSE) {
+        fill(seen.afar(), i, camera, offset, alpha);
+      } else {
+        fill(bars(i, !labelled.test(i)), 0, camera, offset, alpha);
+      }
     }
     pixels.paint(graphics);
   }
 
-  private void fill(int from, int to, Camera camera, Spot offset, double alpha) {
+  private Bars bars(int number, boolean words) {
+    Bars[] made = words ? worded : wordless;
+    if (made[number] == null) {
+      made[number] = Bars.of(clusters.mark(number), words);
+    }
+    return made[number];
+  }
+
+  private void fill(Bars bars, int part, Camera camera, Spot offset, double alpha) {
     double scale = camera.scale();
     double left = camera.x() + offset.x() * scale;
     double top = camera.y() + offset.y() * scale;
-    for (int bar = from; bar < to; bar++) {
-      int at = 4 * bar;
-      double x0 = bars.edges[at] * scale + left;
-      double y0 = bars.edges[at + 1] * scale + top;
-      double x1 = bars.edges[at + 2] * scale + left;
-      double y1 = bars.edges[at + 3] * scale + top;
-      pixels.fill(x0, y0, x1, y1, bars.inks[bar], alpha);
+    for (int bar = bars.begin(part); bar < bars.end(part); bar++) {
+      double x0 = bars.left(bar) * scale + left;
+      double y0 = bars.top(bar) * scale + top;
+      double x1 = bars.right(bar) * scale + left;
+      double y1 = bars.bottom(bar) * scale + top;
+      pixels.fill(x0, y0, x1, y1, bars.ink(bar), alpha);
     }
   }
 }

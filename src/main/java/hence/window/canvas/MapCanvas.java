@@ -1,10 +1,10 @@
 package hence.window.canvas;
 
-import hence.drawing.Drawing;
 import hence.drawing.Ink;
 import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.editing.Camera;
+import hence.editing.Clusters;
 import hence.editing.Desk;
 import hence.editing.Label;
 import hence.editing.Labels;
@@ -52,10 +52,10 @@ public final class MapCanvas extends Pane {
   private boolean whole;
   private Runnable onPaint = () -> {};
   private final Travel travel;
-  private Drawing painted;
+  private Clusters painted;
 
-  /** What is painted of the drawing. */
-  private Drawing picture;
+  /** What of it is painted. */
+  private Clusters picture;
 
   /** Whether others say how the map is judged. */
   private boolean partsOnly;
@@ -135,7 +135,7 @@ public final class MapCanvas extends Pane {
   /** Shows the beginning of a map that has just been opened. */
   public void toBeginning() {
     desk.whenShown(() -> {
-      Camera fit = Camera.fit(desk.drawing().bounds(), getWidth(), getHeight());
+      Camera fit = Camera.fit(desk.bounds(), getWidth(), getHeight());
       // At the top, where reading begins, and with room for what will be unfolded below.
       double rise = desk.view().direction() == Direction.DOWN ? fit.toScreen(0, 0).y() - TOP : 0;
       desk.look(fit.panned(0, -Math.max(0, rise)));
@@ -168,7 +168,7 @@ public final class MapCanvas extends Pane {
 
   /** Shows the whole map. */
   public void fit() {
-    desk.whenShown(() -> travel(Camera.fit(desk.drawing().bounds(), getWidth(), getHeight())));
+    desk.whenShown(() -> travel(Camera.fit(desk.bounds(), getWidth(), getHeight())));
   }
 
   /** Shows all of those parts that can be seen, as large as they fit. */
@@ -243,8 +243,8 @@ public final class MapCanvas extends Pane {
   private void paint() {
     double width = canvas.getWidth();
     double height = canvas.getHeight();
-    if (desk.drawing() != painted) {
-      painted = desk.drawing();
+    if (desk.clusters() != painted) {
+      painted = desk.clusters();
       picture = partsOnly ? painted.partsOnly() : painted;
       ringed = null;
     }

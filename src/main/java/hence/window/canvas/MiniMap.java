@@ -1,9 +1,9 @@
 package hence.window.canvas;
 
-import hence.drawing.Drawing;
 import hence.drawing.Ink;
 import hence.drawing.Theme;
 import hence.editing.Camera;
+import hence.editing.Clusters;
 import hence.editing.Desk;
 import hence.layout.Placed;
 import hence.layout.Rect;
@@ -27,7 +27,7 @@ public final class MiniMap extends StackPane {
   private final MapCanvas map;
   private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
   private final Pixels pixels = new Pixels();
-  private Drawing painted;
+  private Clusters painted;
 
   public MiniMap(Desk desk, MapCanvas map) {
     this.desk = desk;
@@ -47,7 +47,7 @@ public final class MiniMap extends StackPane {
 
   /** The whole map as seen through this small window. */
   private Camera overview() {
-    Rect bounds = desk.drawing().bounds();
+    Rect bounds = desk.bounds();
     double scale =
         Math.min((WIDTH - 2 * INSET) / bounds.width(), (HEIGHT - 2 * INSET) / bounds.height());
     return Camera.centered(bounds, scale, WIDTH, HEIGHT);
@@ -63,11 +63,11 @@ public final class MiniMap extends StackPane {
   private void paint() {
     // Where all of the map is seen, a small one would only hide some of it.
     Rect seen = desk.camera().visible(map.getWidth(), map.getHeight());
-    setVisible(!seen.encloses(desk.drawing().bounds()));
+    setVisible(!seen.encloses(desk.bounds()));
     Theme theme = desk.scene().theme();
     Camera camera = overview();
-    if (painted != desk.drawing()) {
-      painted = desk.drawing();
+    if (painted != desk.clusters()) {
+      painted = desk.clusters();
       fill(theme, camera);
     }
     GraphicsContext graphics = canvas.getGraphicsContext2D();
@@ -90,7 +90,7 @@ public final class MiniMap extends StackPane {
       Rect on = camera.toScreen(placed.rect());
       double right = Math.max(on.x() + 1, on.right());
       double bottom = Math.max(on.y() + 1, on.bottom());
-      pixels.fill(on.x(), on.y(), right, bottom, Pixels.argb(fill(placed.id(), theme)), 1);
+      pixels.fill(on.x(), on.y(), right, bottom, fill(placed.id(), theme).argb(), 1);
     }
   }
 

@@ -36,7 +36,7 @@ final class Pixels {
   /**
    * Fills an upright bar, at least a pixel each way; what is thinner than that is paler instead.
    *
-   * @param ink as {@link #argb} gives it
+   * @param ink as 0xAARRGGBB
    */
   void fill(double x0, double y0, double x1, double y1, int ink, double alpha) {
     if (x1 < 0 || y1 < 0 || x0 >= width || y0 >= height) {
@@ -76,10 +76,6 @@ final class Pixels {
     int redBlue = ((ground & 0xff00ff) * rest + (ink & 0xff00ff) * share) >>> 8 & 0xff00ff;
     int green = ((ground & 0xff00) * rest + (ink & 0xff00) * share) >>> 8 & 0xff00;
     return 0xff000000 | redBlue | green;
-  }
-
-  static int argb(Ink ink) {
-    return (int) Math.round(ink.alpha() * 255) << 24 | opaque(ink) & 0xffffff;
   }
 
   private static int opaque(Ink ink) {

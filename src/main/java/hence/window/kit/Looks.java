@@ -21,7 +21,10 @@ public final class Looks {
     if (!sheet.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(sheet);
     }
-    root.getStyleClass().removeAll("light", "dark", "print");
-    root.getStyleClass().add(theme.name());
+    // Only when it is another: every node of the window finds its style anew after that.
+    if (!root.getStyleClass().contains(theme.name())) {
+      root.getStyleClass().removeAll("light", "dark", "print");
+      root.getStyleClass().add(theme.name());
+    }
   }
 }

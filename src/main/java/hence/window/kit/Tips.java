@@ -8,7 +8,11 @@ public final class Tips {
   private Tips() {}
 
   public static void set(Control control, String words) {
-    control.setTooltip(new Tooltip(words));
-    control.setAccessibleText(words);
+    Tooltip tip = control.getTooltip();
+    // Windows say their words again with every change; a tip is dear to make.
+    if (tip == null || !tip.getText().equals(words)) {
+      control.setTooltip(new Tooltip(words));
+      control.setAccessibleText(words);
+    }
   }
 }

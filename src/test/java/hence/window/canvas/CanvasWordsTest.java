@@ -79,7 +79,7 @@ class CanvasWordsTest {
           new CanvasBrush(
               canvas.getGraphicsContext2D(), new Typefaces(), (_, _) -> Optional.empty());
       Camera camera = new Camera(scale, 0, 0);
-      brush.paint(drawing, camera, canvas.getWidth(), canvas.getHeight(), null);
+      brush.paint(drawing, camera, canvas.getWidth(), canvas.getHeight());
       WritableImage image = canvas.snapshot(null, null);
       int width = (int) image.getWidth();
       ink[0] = ink(width, (int) image.getHeight(), image.getPixelReader()::getArgb);

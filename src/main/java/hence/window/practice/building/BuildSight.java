@@ -37,7 +37,7 @@ final class BuildSight {
     if (width == 0 || height <= 0) {
       return;
     }
-    Rect bounds = desk.drawing().bounds();
+    Rect bounds = desk.bounds();
     Camera fit = Camera.fit(bounds, width, height);
     Camera readable =
         fit.scale() >= SMALLEST ? fit : Camera.centered(bounds, SMALLEST, width, height);

@@ -38,8 +38,7 @@ public final class ClaimCard extends Pane {
             alone,
             new Camera(1, MARGIN - box.x(), MARGIN - box.y()),
             canvas.getWidth(),
-            canvas.getHeight(),
-            null);
+            canvas.getHeight());
     getChildren().add(canvas);
     setPrefSize(canvas.getWidth(), canvas.getHeight());
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

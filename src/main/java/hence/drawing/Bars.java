@@ -1,50 +1,92 @@
-package hence.window.canvas;
+package hence.drawing;
 
-import hence.drawing.Anchor;
-import hence.drawing.Drawing;
-import hence.drawing.Ink;
-import hence.drawing.Mark;
-import hence.drawing.Step;
 import hence.layout.Rect;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** A drawing taken apart into upright bars, cluster by cluster, hindmost first. */
-final class Bars {
-  /** The clusters; null for marks that belong to none. */
-  final List<Mark.Cluster> clusters = new ArrayList<>();
-
-  /** The number of each cluster's first bar, and behind the last the count of all. */
-  int[] starts = new int[16];
+/**
+ * Marks taken apart into upright bars, which are quick to fill where a box is small. The bars of a
+ * part follow one another, hindmost first.
+ */
+public final class Bars {
+  /** The number of each part's first bar, and behind the last the count of all. */
+  private final int[] starts;
 
   /** Left, top, right and bottom of each bar, in map units. */
-  float[] edges = new float[64];
+  private float[] edges = new float[64];
 
-  int[] inks = new int[16];
+  /** As 0xAARRGGBB. */
+  private int[] inks = new int[16];
+
   private int count;
 
-  void take(Drawing drawing) {
-    clusters.clear();
-    count = 0;
-    for (Mark mark : drawing.marks()) {
-      if (clusters.size() + 2 > starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-      }
-      starts[clusters.size()] = count;
-      clusters.add(mark instanceof Mark.Cluster cluster ? cluster : null);
-      take(mark);
-      starts[clusters.size()] = count;
-    }
+  private Bars(int parts) {
+    starts = new int[parts + 1];
   }
 
-  private void take(Mark mark) {
+  /** All parts of a drawing as they look from afar. */
+  public static Bars afar(PartsDrawing drawing) {
+    Bars bars = new Bars(drawing.size());
+    for (int part = 0; part < drawing.size(); part++) {
+      drawing.afar(part, bars::bar);
+      bars.starts[part + 1] = bars.count;
+    }
+    return bars;
+  }
+
+  /**
+   * One part or loose mark.
+   *
+   * @param words whether its words are bars too, or left out
+   */
+  public static Bars of(Mark mark, boolean words) {
+    Bars bars = new Bars(1);
+    bars.take(mark, words);
+    bars.starts[1] = bars.count;
+    return bars;
+  }
+
+  /** The first bar of a part. */
+  public int begin(int part) {
+    return starts[part];
+  }
+
+  /** Behind the last bar of a part. */
+  public int end(int part) {
+    return starts[part + 1];
+  }
+
+  public double left(int bar) {
+    return edges[4 * bar];
+  }
+
+  public double top(int bar) {
+    return edges[4 * bar + 1];
+  }
+
+  public double right(int bar) {
+    return edges[4 * bar + 2];
+  }
+
+  public double bottom(int bar) {
+    return edges[4 * bar + 3];
+  }
+
+  /** As 0xAARRGGBB. */
+  public int ink(int bar) {
+    return inks[bar];
+  }
+
+  private void take(Mark mark, boolean words) {
     switch (mark) {
       case Mark.Panel panel -> panel(panel);
       case Mark.Line line -> line(line);
       case Mark.Blade blade -> blade(blade);
-      case Mark.Words words -> words(words);
-      case Mark.Cluster cluster -> cluster.marks().forEach(this::take);
+      case Mark.Words line -> {
+        if (words) {
+          words(line);
+        }
+      }
+      case Mark.Cluster cluster -> cluster.marks().forEach(own -> take(own, words));
     }
   }
 
@@ -125,6 +167,6 @@ final class Bars {
     edges[4 * count + 1] = (float) y0;
     edges[4 * count + 2] = (float) x1;
     edges[4 * count + 3] = (float) y1;
-    inks[count++] = Pixels.argb(ink);
+    inks[count++] = ink.argb();
   }
 }
