@@ -63,7 +63,9 @@ final class DistantDrawing {
     ReasonLook look = ReasonLook.of(scene, reason, judged.status(reason));
     Ink ink = seen(reason.id(), look.ink());
     for (Route route : routes) {
-      link(route.points(), look.width(), ink, to);
+      if (route.from().equals(reason.id()) || !ReasonDrawing.isSnug(route.points())) {
+        link(route.points(), look.width(), ink, to);
+      }
     }
     if (scene.layout().direction().isVertical()) {
       stroke(bracket.x(), bracket.centerY(), bracket.right(), bracket.centerY(), look, ink, to);

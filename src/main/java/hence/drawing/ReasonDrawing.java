@@ -110,6 +110,13 @@ final class ReasonDrawing {
     return new Spot(first.x(), first.y() + along * BEND);
   }
 
+  /** Whether a premise's link is so short that it is not drawn. */
+  static boolean isSnug(List<Spot> points) {
+    Spot start = points.getFirst();
+    Spot end = points.getLast();
+    return points.size() == 2 && Math.hypot(end.x() - start.x(), end.y() - start.y()) <= SNUG;
+  }
+
   /**
    * The link of a premise that does not stand snugly under the bracket; one that stands elsewhere,
    * because it serves several reasons, is led there by a thinner line from a dot.
@@ -118,7 +125,7 @@ final class ReasonDrawing {
     Spot start = points.getFirst();
     Spot end = points.getLast();
     boolean straight = points.size() == 2;
-    if (straight && Math.hypot(end.x() - start.x(), end.y() - start.y()) <= SNUG) {
+    if (isSnug(points)) {
       return;
     }
     List<Spot> toBar = new ArrayList<>(points);

@@ -6,6 +6,7 @@ import hence.judging.Load;
 import hence.judging.Opinions;
 import hence.map.ArgumentMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes what is shown from what is wanted, and makes anew only what the difference reaches. */
 final class Composer {
@@ -17,6 +18,9 @@ final class Composer {
 
   private final Scenes scenes;
 
+  /** What was shown before the last change, which is often taken back. */
+  private Optional<Shown> kept = Optional.empty();
+
   Composer(Scenes scenes) {
     this.scenes = scenes;
   }
@@ -25,6 +29,19 @@ final class Composer {
   static boolean isQuick(Wanted wanted) {
     int most = wanted.view().engine().equals("tidy") ? QUICK : QUICK_ELSEWHERE;
     return wanted.map().claims().size() <= most;
+  }
+
+  /** Remembers what is shown no more, in place of what was remembered. */
+  void keep(Shown left) {
+    kept = Optional.of(left);
+  }
+
+  /** What is wanted, if it is what is shown or remembered. */
+  Optional<Shown> recall(Wanted wanted, Shown shown) {
+    return Stream.concat(Stream.of(shown), kept.stream())
+        .filter(made -> made.wanted().looksLike(wanted))
+        .map(made -> made.in(wanted))
+        .findFirst();
   }
 
   Scenes scenes() {

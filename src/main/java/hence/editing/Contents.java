@@ -38,9 +38,10 @@ public final class Contents {
     return map;
   }
 
-  private void read() {
+  /** Reads the map now and not only when it is asked about. */
+  Contents read() {
     if (!roots.isEmpty()) {
-      return;
+      return this;
     }
     plant(map.contention());
     // Those that serve nothing stand above others, so they come first; what is left is a circle.
@@ -49,6 +50,7 @@ public final class Contents {
         .forEach(claim -> plant(claim.id()));
     map.claims().forEach(claim -> plant(claim.id()));
     map.reasons().forEach(reason -> plant(reason.id()));
+    return this;
   }
 
   /** The contention, then the first part of each piece that it does not rest on. */

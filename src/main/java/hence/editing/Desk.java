@@ -209,6 +209,14 @@ public final class Desk {
     }
   }
 
+  /** The claim to be seen that is being folded, with what it hides still shown. */
+  public Optional<String> folding() {
+    return Optional.of(wanted)
+        .filter(_ -> waiting)
+        .flatMap(shown.wanted()::foldedBy)
+        .filter(id -> rect(id).isPresent());
+  }
+
   /** Makes a change while the part keeps its place on the screen. */
   public void holding(String part, Runnable change) {
     held = Optional.of(part);
@@ -243,9 +251,10 @@ public final class Desk {
     wanted = next;
     Shown before = shown;
     waiting = true;
+    Optional<Shown> recalled = composer.recall(next, before);
     worker.start(
-        Composer.isQuick(next),
-        report -> composer.compose(next, Optional.of(before), report),
+        recalled.isPresent() || Composer.isQuick(next),
+        report -> recalled.orElseGet(() -> composer.compose(next, Optional.of(before), report)),
         this::arrive,
         this::giveUp);
     if (waiting) {
@@ -258,6 +267,7 @@ public final class Desk {
     waiting = false;
     held = Optional.empty();
     // What was written into the margin meanwhile is no reason to make it all again.
+    composer.keep(shown);
     shown = made.wanted().map() == wanted.map() ? made : made.with(wanted.map());
     tell(onChange);
     following.ifPresent(this::look);

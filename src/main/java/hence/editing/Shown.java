@@ -27,6 +27,11 @@ public record Shown(
     return new Shown(wanted.with(same), renewed, asSaid, judgement, scene, clusters, places);
   }
 
+  /** The same with something else selected, and in the file where it lies now. */
+  Shown in(Wanted now) {
+    return new Shown(now, sight, asSaid, judgement, scene, clusters, places);
+  }
+
   /** The same in that file. */
   Shown in(Path file) {
     Wanted there = new Wanted(wanted.map(), Optional.of(file), wanted.view());

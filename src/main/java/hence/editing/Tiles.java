@@ -9,6 +9,9 @@ import java.util.List;
 public final class Tiles {
   private static final int MOST_A_SIDE = 256;
 
+  /** A window that shows this share of the whole is near everything. */
+  private static final double MOST = 0.5;
+
   private final Rect all;
   private final int columns;
   private final int rows;
@@ -45,7 +48,7 @@ public final class Tiles {
   /** The numbers of the rectangles that may touch the window, and of few that do not. */
   public BitSet near(Rect window) {
     BitSet near = new BitSet(count);
-    if (window.encloses(all)) {
+    if (coversMost(window)) {
       near.set(0, count);
     } else if (!isApart(window)) {
       each(
@@ -57,6 +60,14 @@ public final class Tiles {
           });
     }
     return near;
+  }
+
+  /** Whether it covers so much that looking further would spare little. */
+  private boolean coversMost(Rect window) {
+    double wide = Math.min(window.right(), all.right()) - Math.max(window.x(), all.x());
+    double high = Math.min(window.bottom(), all.bottom()) - Math.max(window.y(), all.y());
+    boolean overlaps = wide >= 0 && high >= 0;
+    return overlaps && wide * high >= MOST * all.width() * all.height();
   }
 
   private boolean isApart(Rect window) {

@@ -3,6 +3,7 @@ package hence.editing;
 import hence.map.ArgumentMap;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is asked of the desk: a map and the way to look at it.
@@ -16,6 +17,21 @@ record Wanted(ArgumentMap map, Optional<Path> file, View view) {
 
   Wanted with(View other) {
     return new Wanted(map, file, other);
+  }
+
+  /** Whether the same is asked for, whatever is selected. */
+  boolean looksLike(Wanted other) {
+    return map == other.map && view.select(other.view.selected()).equals(other.view);
+  }
+
+  /** The one claim that another wish for the same map folds besides, if that is all. */
+  Optional<String> foldedBy(Wanted other) {
+    Set<String> more = other.view.folded();
+    if (map != other.map || more.size() != view.folded().size() + 1) {
+      return Optional.empty();
+    }
+    boolean isAll = more.containsAll(view.folded());
+    return more.stream().filter(id -> isAll && !view.folded().contains(id)).findFirst();
   }
 
   /** Whether another map says the same, whatever stands in its margin. */

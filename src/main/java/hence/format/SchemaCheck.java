@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import hence.map.Problem;
 import java.io.IOException;
@@ -68,10 +69,19 @@ public final class SchemaCheck {
 
   /** Where the error is; a wrong name is told at its field, not at the object around it. */
   static String pointer(Error error) {
-    String location = error.getInstanceLocation().toString();
+    String location = pointer(error.getInstanceLocation());
     return error.getKeyword().equals("propertyNames")
         ? location + "/" + Located.escaped(error.getProperty())
         : location;
+  }
+
+  /** Made here, since a path that tells itself writes line ends in names as backslash and n. */
+  private static String pointer(NodePath path) {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < path.getNameCount(); i++) {
+      pointer.append('/').append(Located.escaped(path.getElement(i).toString()));
+    }
+    return pointer.toString();
   }
 
   private static List<Error> errors(byte[] content, String language) {

@@ -96,6 +96,17 @@ class DeskWorkTest {
   }
 
   @Test
+  void whatWasShownBeforeIsThereAtOnceWhenItIsTakenBack() {
+    Scene before = desk.scene();
+    desk.toggleFold("c2");
+    worker.finish();
+    desk.select(Optional.of("c7"));
+    desk.toggleFold("c2");
+    assertSame(before.layout(), desk.scene().layout());
+    assertEquals(Optional.of("c7"), desk.view().selected());
+  }
+
+  @Test
   void whatComesAfterwardsWaits() {
     List<Layout> layouts = new ArrayList<>();
     desk.whenShown(() -> layouts.add(desk.scene().layout()));
@@ -105,7 +116,7 @@ class DeskWorkTest {
     assertEquals(1, layouts.size());
     worker.finish();
     assertEquals(Direction.UP, layouts.get(1).direction());
-    desk.change(desk.view().withDirection(Direction.DOWN));
+    desk.change(desk.view().withDirection(Direction.LEFT));
     desk.whenShown(() -> layouts.add(desk.scene().layout()));
     worker.cancel();
     assertEquals(2, layouts.size(), "called off with what it waited for");

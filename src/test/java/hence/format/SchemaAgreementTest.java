@@ -55,6 +55,11 @@ class SchemaAgreementTest {
     }
   }
 
+  @Test
+  void anEmptyTextUnderAWrongNameWithALineEndIsOnePlace() {
+    theReaderAndTheSchemaRejectTheSamePlaces(-3619786428L);
+  }
+
   private Set<String> rejectedBySchema(String json) {
     Set<String> pointers = new TreeSet<>();
     for (Error error : schema.validate(json, InputFormat.JSON)) {

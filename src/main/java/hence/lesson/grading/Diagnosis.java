@@ -4,9 +4,11 @@ import hence.map.ArgumentMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is wrong with an attempt, and what of the reference it makes. */
 public final class Diagnosis {
@@ -105,10 +107,19 @@ public final class Diagnosis {
   }
 
   /**
-   * The points that could be earned, and half a point for every mistake about no reason of those.
+   * The points that could be earned, and half a point for every mistake that costs none of them.
    */
   double asked() {
-    long others = mistakes.stream().filter(mistake -> mistake.authors().isEmpty()).count();
+    Set<Integer> lost = new HashSet<>();
+    long others =
+        mistakes.stream()
+            .filter(mistake -> mistake.authors().stream().noneMatch(a -> costs(a, lost)))
+            .count();
     return reference.size() + others / 2.0;
+  }
+
+  /** Whether a mistake about a reason costs points of it: all of one not made are lost but once. */
+  private boolean costs(int author, Set<Integer> lost) {
+    return pairing.isMade(author) || lost.add(author);
   }
 }

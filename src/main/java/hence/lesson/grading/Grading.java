@@ -19,8 +19,8 @@ import java.util.List;
  * <ul>
  *   <li>Every reason of the reference is worth one point. Each finding about it halves what it
  *       earns; a reason that is not made earns nothing.
- *   <li>Every other finding, which is one about a claim, the contention or a reason of the attempt
- *       alone, adds half a point to what is asked.
+ *   <li>Every other finding, which is one about a claim, the contention, a reason of the attempt
+ *       alone or a reason whose point is lost already, adds half a point to what is asked.
  * </ul>
  *
  * So the score is 1 if and only if there are no findings, and 0 if and only if no reason of the

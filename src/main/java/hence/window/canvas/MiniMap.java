@@ -1,14 +1,11 @@
 package hence.window.canvas;
 
-import hence.drawing.Ink;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Clusters;
 import hence.editing.Desk;
-import hence.layout.Placed;
 import hence.layout.Rect;
-import hence.map.Claim;
-import hence.map.Reason;
+import hence.window.kit.Errands;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -26,7 +23,8 @@ public final class MiniMap extends StackPane {
   private final Desk desk;
   private final MapCanvas map;
   private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
-  private final Pixels pixels = new Pixels();
+  private final Errands filling = new Errands();
+  private Pixels pixels = new Pixels();
   private Clusters painted;
 
   public MiniMap(Desk desk, MapCanvas map) {
@@ -68,8 +66,18 @@ public final class MiniMap extends StackPane {
     Camera camera = overview();
     if (painted != desk.clusters()) {
       painted = desk.clusters();
-      fill(theme, camera);
+      MiniPicture picture = MiniPicture.of(desk, camera);
+      filling.start(picture.isQuick(), _ -> picture.fill(WIDTH, HEIGHT), this::arrive, () -> {});
     }
+    paintOver(theme, camera);
+  }
+
+  private void arrive(Pixels filled) {
+    pixels = filled;
+    paintOver(desk.scene().theme(), overview());
+  }
+
+  private void paintOver(Theme theme, Camera camera) {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     pixels.paint(graphics);
     graphics.setFill(CanvasBrush.color(theme.accent()));
@@ -82,24 +90,6 @@ public final class MiniMap extends StackPane {
             graphics.fillRect(
                 on.x(), on.y(), Math.max(LEAST, on.width()), Math.max(LEAST, on.height())));
     frame(graphics, theme, camera);
-  }
-
-  private void fill(Theme theme, Camera camera) {
-    pixels.clear((int) WIDTH, (int) HEIGHT, theme.ground());
-    for (Placed placed : desk.places().all()) {
-      Rect on = camera.toScreen(placed.rect());
-      double right = Math.max(on.x() + 1, on.right());
-      double bottom = Math.max(on.y() + 1, on.bottom());
-      pixels.fill(on.x(), on.y(), right, bottom, fill(placed.id(), theme).argb(), 1);
-    }
-  }
-
-  private Ink fill(String id, Theme theme) {
-    return switch (desk.map().part(id).orElseThrow()) {
-      case Claim claim when claim.id().equals(desk.map().contention()) -> theme.words();
-      case Claim _ -> theme.faint().faded(0.45);
-      case Reason reason -> theme.role(desk.map().role(reason)).faded(0.8);
-    };
   }
 
   private void frame(GraphicsContext graphics, Theme theme, Camera camera) {

@@ -29,6 +29,9 @@ final class Pixels {
   }
 
   void paint(GraphicsContext graphics) {
+    if (image == null) {
+      return;
+    }
     buffer.updateBuffer(_ -> null);
     graphics.drawImage(image, 0, 0);
   }
@@ -48,24 +51,34 @@ final class Pixels {
     int top = round(y0);
     int right = Math.min(width, Math.max(round(x1), left + 1));
     int bottom = Math.min(height, Math.max(round(y1), top + 1));
-    left = Math.max(0, left);
-    top = Math.max(0, top);
+    if (share >= 255) {
+      fill(Math.max(0, left), Math.max(0, top), right, bottom, ink);
+    } else {
+      mix(Math.max(0, left), Math.max(0, top), right, bottom, ink, share);
+    }
+  }
+
+  private void fill(int left, int top, int right, int bottom, int ink) {
     for (int y = top; y < bottom; y++) {
       int row = y * width;
-      if (share >= 255) {
-        if (left < right) {
-          Arrays.fill(pixels, row + left, row + right, ink);
-        }
-      } else {
-        for (int x = left; x < right; x++) {
-          pixels[row + x] = mixed(pixels[row + x], ink, share);
-        }
+      for (int x = left; x < right; x++) {
+        pixels[row + x] = ink;
+      }
+    }
+  }
+
+  private void mix(int left, int top, int right, int bottom, int ink, int share) {
+    for (int y = top; y < bottom; y++) {
+      int row = y * width;
+      for (int x = left; x < right; x++) {
+        pixels[row + x] = mixed(pixels[row + x], ink, share);
       }
     }
   }
 
   private static int round(double at) {
-    return (int) Math.floor(at + 0.5);
+    // What is left of or above the picture need not be exact, so cutting off is rounding down.
+    return at < 0 ? -1 : (int) (at + 0.5);
   }
 
   /**

@@ -17,6 +17,8 @@ final class Travel implements CanvasBrush.Placement {
   /** Of more parts the eye follows none. */
   private static final int MOST = 2_000;
 
+  private static final Spot IN_PLACE = new Spot(0, 0);
+
   private final Desk desk;
   private Motion motion = Motion.NONE;
   private boolean animated = true;
@@ -27,6 +29,11 @@ final class Travel implements CanvasBrush.Placement {
 
   private Camera camera = Camera.START;
   private Optional<Places> places = Optional.empty();
+
+  /** Null unless a claim is being folded. */
+  private Closing closing;
+
+  private Optional<String> folding = Optional.empty();
 
   Travel(Desk desk) {
     this.desk = desk;
@@ -50,12 +57,12 @@ final class Travel implements CanvasBrush.Placement {
   }
 
   boolean isOver() {
-    return motion.isOver();
+    return motion.isOver() && (closing == null || closing.isOver());
   }
 
   /** Whether parts are on their way, and not only the camera. */
   boolean movesParts() {
-    return !motion.isOver() && !motion.parts().isEmpty();
+    return closing != null || !motion.isOver() && !motion.parts().isEmpty();
   }
 
   /** Moves on to a time, in a window of that size. */
@@ -67,8 +74,21 @@ final class Travel implements CanvasBrush.Placement {
     }
     glides = false;
     motion.advance(now);
+    close(now);
     camera = motion.camera(desk.camera());
     places = Optional.of(desk.places());
+  }
+
+  /** What a fold hides closes at once, before it is known where all else will stand. */
+  private void close(long now) {
+    Optional<String> claim = animated ? desk.folding() : Optional.empty();
+    if (!claim.equals(folding)) {
+      folding = claim;
+      closing = claim.map(id -> Closing.of(desk, id, now, pace)).orElse(null);
+    }
+    if (closing != null) {
+      closing.advance(now);
+    }
   }
 
   /** The parts that the eye saw last and where; none if they are too many. */
@@ -101,13 +121,17 @@ final class Travel implements CanvasBrush.Placement {
 
   @Override
   public Spot offset(String part) {
+    boolean closes = closing != null && closing.hides(part);
+    if (motion.isOver() && !closes) {
+      return IN_PLACE;
+    }
     Rect to = desk.rect(part).orElseThrow();
-    return new Spot(motion.dx(part, to), motion.dy(part, to));
+    return closes ? closing.offset(to) : new Spot(motion.dx(part, to), motion.dy(part, to));
   }
 
   @Override
   public double alpha(String part) {
-    return motion.alpha(part);
+    return closing != null && closing.hides(part) ? closing.alpha() : motion.alpha(part);
   }
 
   @Override
