@@ -13,6 +13,8 @@ final class Settling {
   /** Rounds in which the map may still take other shapes. */
   private static final int SUPPLE = 24;
 
+  private static final int SUPPLE_IF_LARGE = 8;
+
   /** Rounds in which only what must move does. */
   private static final int STIFF = 12;
 
@@ -53,7 +55,8 @@ final class Settling {
   /** Sets all blocks anew. */
   Settled anew() {
     set((step, all) -> null);
-    for (int round = 0; round < SUPPLE; round++) {
+    int rounds = shapes.isLarge() ? SUPPLE_IF_LARGE : SUPPLE;
+    for (int round = 0; round < rounds; round++) {
       int[] hangsFrom = depths.hangsFrom.clone();
       if (shared.rehang(steps, blocks) == 0) {
         return settled(new Refit(steps, Arrangement.NONE), hangsFrom, true);

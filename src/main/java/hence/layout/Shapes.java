@@ -10,6 +10,11 @@ final class Shapes {
   /** How many more shapes are kept of a step with twice as much below it. */
   private static final int MORE = 16;
 
+  private static final int MORE_IF_LARGE = 8;
+
+  /** Maps with more claims have less time for each. */
+  private static final int LARGE = 5_000;
+
   final Steps steps;
 
   /** The page's width by its height. */
@@ -68,6 +73,11 @@ final class Shapes {
   /** The more hangs from a step, the more shapes are worth trying. */
   int most(int step) {
     int doublings = 31 - Integer.numberOfLeadingZeros(below[step] + 1);
-    return Math.min(MOST, FEWEST + MORE * doublings);
+    return Math.min(MOST, FEWEST + (isLarge() ? MORE_IF_LARGE : MORE) * doublings);
+  }
+
+  /** Whether there is less time for each claim. */
+  boolean isLarge() {
+    return steps.parts.claims > LARGE;
   }
 }

@@ -12,6 +12,7 @@ import hence.layout.Slice.Side;
 final class Slicing {
   private static final Cut[] CUTS = Cut.values();
   private static final int MOST_UNITS = 14;
+  private static final int MOST_IF_LARGE = 8;
 
   /** Runs longer than this are not cut everywhere. */
   private static final int MOST_CUTS = 12;
@@ -46,7 +47,7 @@ final class Slicing {
   private Slicing(Shapes all, int first, int count, int reasons, int most, boolean isMixed) {
     this.most = most;
     this.first = first;
-    begin = units(count, reasons);
+    begin = units(count, reasons, all.isLarge() ? MOST_IF_LARGE : MOST_UNITS);
     units = begin.length - 1;
     chunk = new Slicing[units];
     curves = new Curve[units * units * 3];
@@ -61,8 +62,8 @@ final class Slicing {
     }
   }
 
-  private static int[] units(int count, int reasons) {
-    int size = (count + MOST_UNITS - 1) / MOST_UNITS;
+  private static int[] units(int count, int reasons, int most) {
+    int size = (count + most - 1) / most;
     if (size <= 1) {
       int[] each = new int[count + 1];
       java.util.Arrays.setAll(each, i -> i);
