@@ -78,6 +78,9 @@ public record Compact(double ratio) implements Engine {
 
   /** The smaller a map, the more time there is for each of its claims. */
   private static int tries(PartTable parts) {
-    return parts.claims > 5_000 ? 1 : parts.claims > 300 ? 5 : 12;
+    if (parts.claims > 1_000) {
+      return parts.claims > 5_000 ? 1 : 2;
+    }
+    return parts.claims > 300 ? 5 : 12;
   }
 }
