@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class ClaimDrawing {
   private static final double RADIUS = 8;
-  private static final double HIDDEN_HEIGHT = 18;
+  static final double HIDDEN_HEIGHT = 18;
   private static final double HIDDEN_PADDING = 8;
 
   /** From a corner of a box to the labels on its upper edge, clear of a bracket's ends. */

@@ -19,7 +19,6 @@ final class DistantDrawing {
   private static final double EDGE = 0.05;
 
   private static final double HIDDEN_WIDTH = 40;
-  private static final double HIDDEN_HEIGHT = 18;
   private static final double HEAT_HEIGHT = 10;
 
   private final Scene scene;
@@ -42,9 +41,9 @@ final class DistantDrawing {
     heat(claim.id(), box, to);
     if (scene.hidden().getOrDefault(claim.id(), 0) > 0) {
       double left = box.centerX() - HIDDEN_WIDTH / 2;
-      double top = box.bottom() - HIDDEN_HEIGHT / 2;
+      double top = box.bottom() - ClaimDrawing.HIDDEN_HEIGHT / 2;
       Ink ink = seen(claim.id(), scene.theme().accent());
-      to.bar(left, top, left + HIDDEN_WIDTH, top + HIDDEN_HEIGHT, ink);
+      to.bar(left, top, left + HIDDEN_WIDTH, top + ClaimDrawing.HIDDEN_HEIGHT, ink);
     }
   }
 

@@ -38,10 +38,9 @@ public final class Contents {
     return map;
   }
 
-  /** Reads the map now and not only when it is asked about. */
-  Contents read() {
+  private void read() {
     if (!roots.isEmpty()) {
-      return this;
+      return;
     }
     plant(map.contention());
     // Those that serve nothing stand above others, so they come first; what is left is a circle.
@@ -50,7 +49,6 @@ public final class Contents {
         .forEach(claim -> plant(claim.id()));
     map.claims().forEach(claim -> plant(claim.id()));
     map.reasons().forEach(reason -> plant(reason.id()));
-    return this;
   }
 
   /** The contention, then the first part of each piece that it does not rest on. */

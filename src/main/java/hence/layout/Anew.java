@@ -43,7 +43,9 @@ final class Anew implements Choice {
         }
         if (at == 0 || at == n || !isInside(at)) {
           add(all, division, Mode.OVER, offers);
-          join(all, division, n - 1, at == n - 1, offers);
+          if (at == n - 1) {
+            join(all, division, n - 1, offers);
+          }
         }
       }
     }
@@ -51,7 +53,9 @@ final class Anew implements Choice {
       if (slicing.isBound(at)) {
         Division division = new Division(at, true);
         add(all, division, Mode.OVER, offers);
-        join(all, division, 0, at == 1, offers);
+        if (at == 1) {
+          join(all, division, 0, offers);
+        }
       }
     }
   }
@@ -67,9 +71,9 @@ final class Anew implements Choice {
   }
 
   /** Lets the only child that is beside join the row. */
-  private void join(Shapes all, Division division, int which, boolean isOnly, List<Row> offers) {
+  private void join(Shapes all, Division division, int which, List<Row> offers) {
     int child = steps.first[step] + which;
-    if (isOnly && all.choice[child] != null) {
+    if (all.choice[child] != null) {
       int how = division.how(Mode.ROW);
       Rows own = all.choice[child].rows();
       List<Row> joined = all.around.joined(step, child, own, under(division), how);

@@ -58,8 +58,7 @@ public record Compact(double ratio) implements Engine {
   /** The best of several tries; the next one hangs what is shared as the last one left it. */
   private static Settled best(PartTable parts, Depths depths, double ratio) {
     Settled best = null;
-    int tries = tries(parts);
-    for (int i = 0; i < tries; i++) {
+    for (int i = 0; i < Effort.of(parts.claims).tries(); i++) {
       int[] start = depths.hangsFrom.clone();
       Settled next = new Settling(parts, depths, ratio).anew();
       if (best == null || isBetter(next, best, ratio)) {
@@ -74,13 +73,5 @@ public record Compact(double ratio) implements Engine {
 
   private static boolean isBetter(Settled one, Settled other, double ratio) {
     return one.isBelow() == other.isBelow() ? one.page(ratio) < other.page(ratio) : one.isBelow();
-  }
-
-  /** The smaller a map, the more time there is for each of its claims. */
-  private static int tries(PartTable parts) {
-    if (parts.claims > 1_000) {
-      return parts.claims > 5_000 ? 1 : 2;
-    }
-    return parts.claims > 300 ? 5 : 12;
   }
 }

@@ -182,7 +182,7 @@ final class Curve {
     return at < 0 ? -at - 2 : at;
   }
 
-  double page(int shape, double ratio) {
+  private double page(int shape, double ratio) {
     return Math.max(width[shape] / ratio, height[shape]);
   }
 

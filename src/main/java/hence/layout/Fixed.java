@@ -34,15 +34,8 @@ final class Fixed implements Choice {
     Row row = row();
     Size own = size(row);
     shapes.append(own.width(), own.height(), 0, 0, 0);
-    rows = setup.under() == null || setup.mode() == Mode.APART ? rowsOfJoined(row) : one(row);
-  }
-
-  private Rows rowsOfJoined(Row row) {
-    return setup.mode() == Mode.ROW ? one(row) : Rows.NONE;
-  }
-
-  private static Rows one(Row row) {
-    return Rows.best(List.of(row));
+    boolean isRow = setup.mode() != Mode.APART && row.links() > 0;
+    rows = isRow ? Rows.best(List.of(row)) : Rows.NONE;
   }
 
   private void pick(int i, int shape) {

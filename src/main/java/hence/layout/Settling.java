@@ -10,11 +10,6 @@ import java.util.Map;
  * rounds.
  */
 final class Settling {
-  /** Rounds in which the map may still take other shapes. */
-  private static final int SUPPLE = 24;
-
-  private static final int SUPPLE_IF_LARGE = 8;
-
   /** Rounds in which only what must move does. */
   private static final int STIFF = 12;
 
@@ -54,14 +49,13 @@ final class Settling {
 
   /** Sets all blocks anew. */
   Settled anew() {
-    set((step, all) -> null);
-    int rounds = shapes.isLarge() ? SUPPLE_IF_LARGE : SUPPLE;
-    for (int round = 0; round < rounds; round++) {
+    set(next(), Guide.NONE);
+    for (int round = 0; round < Effort.of(parts.claims).rounds(); round++) {
       int[] hangsFrom = depths.hangsFrom.clone();
       if (shared.rehang(steps, blocks) == 0) {
         return settled(new Refit(steps, Arrangement.NONE), hangsFrom, true);
       }
-      Steps next = new Steps(parts, depths, drop.clone());
+      Steps next = next();
       set(next, new Former(shapes, blocks, next, FREE));
     }
     return again(new Refit(steps, Arrangement.NONE).remember(blocks.set));
@@ -78,7 +72,7 @@ final class Settling {
       hang(claim, before.place(parts.ids[claim]), numbers);
     }
     for (int round = 0; ; round++) {
-      Steps next = new Steps(parts, depths, drop.clone());
+      Steps next = next();
       Refit refit = new Refit(next, arrangement);
       set(next, refit);
       int[] hangsFrom = depths.hangsFrom.clone();
@@ -98,8 +92,9 @@ final class Settling {
     }
   }
 
-  private void set(Guide guide) {
-    set(new Steps(parts, depths, drop.clone()), guide);
+  /** The steps as everything hangs and is lowered now. */
+  private Steps next() {
+    return new Steps(parts, depths, drop.clone());
   }
 
   private void set(Steps next, Guide guide) {

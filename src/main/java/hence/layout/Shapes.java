@@ -7,15 +7,8 @@ final class Shapes {
 
   private static final int MOST = 200;
 
-  /** How many more shapes are kept of a step with twice as much below it. */
-  private static final int MORE = 16;
-
-  private static final int MORE_IF_LARGE = 8;
-
-  /** Maps with more claims have less time for each. */
-  private static final int LARGE = 5_000;
-
   final Steps steps;
+  final Effort effort;
 
   /** The page's width by its height. */
   final double ratio;
@@ -37,6 +30,7 @@ final class Shapes {
 
   Shapes(Steps steps, double ratio, Guide guide) {
     this.steps = steps;
+    effort = Effort.of(steps.parts.claims);
     this.ratio = ratio;
     curve = new Curve[steps.size];
     choice = new Choice[steps.size];
@@ -73,11 +67,6 @@ final class Shapes {
   /** The more hangs from a step, the more shapes are worth trying. */
   int most(int step) {
     int doublings = 31 - Integer.numberOfLeadingZeros(below[step] + 1);
-    return Math.min(MOST, FEWEST + (isLarge() ? MORE_IF_LARGE : MORE) * doublings);
-  }
-
-  /** Whether there is less time for each claim. */
-  boolean isLarge() {
-    return steps.parts.claims > LARGE;
+    return Math.min(MOST, FEWEST + effort.shapes() * doublings);
   }
 }

@@ -11,8 +11,6 @@ import hence.layout.Slice.Side;
  */
 final class Slicing {
   private static final Cut[] CUTS = Cut.values();
-  private static final int MOST_UNITS = 14;
-  private static final int MOST_IF_LARGE = 8;
 
   /** Runs longer than this are not cut everywhere. */
   private static final int MOST_CUTS = 12;
@@ -47,7 +45,7 @@ final class Slicing {
   private Slicing(Shapes all, int first, int count, int reasons, int most, boolean isMixed) {
     this.most = most;
     this.first = first;
-    begin = units(count, reasons, all.isLarge() ? MOST_IF_LARGE : MOST_UNITS);
+    begin = units(count, reasons, all.effort.runs());
     units = begin.length - 1;
     chunk = new Slicing[units];
     curves = new Curve[units * units * 3];

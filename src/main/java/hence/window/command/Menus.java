@@ -13,7 +13,23 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** The menu bar: every command under a name in the user's language. */
 public final class Menus extends MenuBar {
-  private static final String SEPARATOR = "-";
+  public static final String SEPARATOR = "-";
+
+  /** What can be asked of a part, in the menu and with the part under the pointer. */
+  public static final List<String> EXPLORE =
+      List.of(
+          "accept",
+          "doubt",
+          "reject",
+          "unmark",
+          "reset",
+          SEPARATOR,
+          "focus-rests",
+          "focus-serves",
+          "focus-near",
+          "leave-focus",
+          SEPARATOR,
+          "ask-load");
 
   /** What stands in which menu, in order. */
   private static final Map<String, List<String>> CONTENTS =
@@ -66,20 +82,7 @@ public final class Menus extends MenuBar {
                   "back",
                   "forward",
                   "next-chain"),
-          "explore",
-              List.of(
-                  "accept",
-                  "doubt",
-                  "reject",
-                  "unmark",
-                  "reset",
-                  SEPARATOR,
-                  "focus-rests",
-                  "focus-serves",
-                  "focus-near",
-                  "leave-focus",
-                  SEPARATOR,
-                  "ask-load"),
+          "explore", EXPLORE,
           "teach",
               List.of(
                   "present",

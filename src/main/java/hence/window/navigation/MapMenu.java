@@ -4,12 +4,14 @@ import hence.editing.Desk;
 import hence.window.canvas.MapCanvas;
 import hence.window.command.Command;
 import hence.window.command.KeyNames;
+import hence.window.command.Menus;
 import hence.window.words.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,23 +19,8 @@ import javafx.scene.input.ContextMenuEvent;
 
 /** What can be done with the part under the pointer. */
 public final class MapMenu {
-  private static final String SEPARATOR = "-";
   private static final List<String> ITEMS =
-      List.of(
-          "accept",
-          "doubt",
-          "reject",
-          "unmark",
-          "reset",
-          SEPARATOR,
-          "focus-rests",
-          "focus-serves",
-          "focus-near",
-          "leave-focus",
-          SEPARATOR,
-          "ask-load",
-          SEPARATOR,
-          "toggle-fold");
+      Stream.concat(Menus.EXPLORE.stream(), Stream.of(Menus.SEPARATOR, "toggle-fold")).toList();
 
   private final MapCanvas canvas;
   private final Desk desk;
@@ -68,7 +55,7 @@ public final class MapMenu {
   }
 
   private MenuItem item(String id) {
-    if (id.equals(SEPARATOR)) {
+    if (id.equals(Menus.SEPARATOR)) {
       return new SeparatorMenuItem();
     }
     Command command = commands.get(id);
