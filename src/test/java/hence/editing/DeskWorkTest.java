@@ -15,50 +15,20 @@ import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.map.ArgumentMap;
 import hence.map.Extras;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What a desk shows while a worker is at work, and after it. */
 class DeskWorkTest {
   private static final int CLAIMS = 1_500;
 
-  private final Later worker = new Later();
+  private final LaterWorker worker = new LaterWorker();
   private final ArgumentMap map = LargeMaps.of(CLAIMS);
   private final Desk desk =
       new Desk(map, Optional.empty(), View.of("en", Theme.LIGHT), new Scenes(), worker);
-
-  /** A worker that works when it is told to. */
-  private static final class Later implements Worker {
-    private final Deque<Runnable> pending = new ArrayDeque<>();
-    private Runnable lost = () -> {};
-
-    @Override
-    public <T> void start(Work<T> work, Consumer<T> arrive, Runnable gone) {
-      drop();
-      lost = gone;
-      pending.add(() -> arrive.accept(work.result(Report.NONE)));
-    }
-
-    @Override
-    public void drop() {
-      pending.clear();
-    }
-
-    private void finish() {
-      pending.remove().run();
-    }
-
-    private void cancel() {
-      drop();
-      lost.run();
-    }
-  }
 
   @Test
   void theViewChangesAtOnceAndTheSceneWhenItIsMade() {
@@ -77,7 +47,7 @@ class DeskWorkTest {
     desk.change(desk.view().withDirection(Direction.UP));
     desk.change(desk.view().withDirection(Direction.LEFT));
     desk.toggleFold("c1");
-    assertEquals(1, worker.pending.size());
+    assertEquals(1, worker.pending());
     worker.finish();
     assertEquals(Direction.LEFT, desk.scene().layout().direction());
     assertTrue(desk.rect("c4").isEmpty(), "folded too");

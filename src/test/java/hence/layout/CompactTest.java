@@ -96,6 +96,40 @@ class CompactTest {
     assertTrue(compact > 2 * tidy, compact + " against " + tidy);
   }
 
+  /** Dot fills 9 to 12 % with these. */
+  @Test
+  void fillsMoreThanAQuarterThoughPremisesAreShared() {
+    for (int seed = 1; seed <= 4; seed++) {
+      ArgumentMap map = RandomMaps.tree(seed, 1_000).withCross(0.08).map();
+      Layout layout = WIDE.place(map, RandomMaps.sizes(map, seed), Direction.DOWN);
+      double filled = Legibility.of(Sketch.of(layout)).filled();
+      assertTrue(filled > 0.26, "seed " + seed + ": " + filled);
+    }
+  }
+
+  /** A chain of claims takes one row, and what the last rests on spreads below the whole of it. */
+  @Test
+  void aChainStandsInOneRowOverWhatItRestsOn() {
+    List<Reason> reasons = new ArrayList<>();
+    int claims = 4 + 16;
+    for (int i = 1; i < claims; i++) {
+      String target = "c" + Math.min(i - 1, 3);
+      reasons.add(new Reason("r" + i, Stance.FOR, List.of("c" + i), target));
+    }
+    ArgumentMap map = map(claims, reasons);
+    Layout layout = new Compact(4).place(map, RandomMaps.sameSizes(map), Direction.DOWN);
+    double top = rect(layout, "c1").y();
+    assertEquals(top, rect(layout, "c2").y());
+    assertEquals(top, rect(layout, "c3").y());
+    double left =
+        layout.placed().stream()
+            .filter(part -> part.rect().y() > rect(layout, "c3").bottom())
+            .mapToDouble(part -> part.rect().x())
+            .min()
+            .orElseThrow();
+    assertTrue(left < rect(layout, "c1").right(), "what c3 rests on reaches below c1");
+  }
+
   private static double filled(Layout layout) {
     double boxes =
         layout.placed().stream().mapToDouble(p -> p.rect().width() * p.rect().height()).sum();
@@ -135,12 +169,24 @@ class CompactTest {
   }
 
   private static Layout place(int claims, List<Reason> reasons) {
+    ArgumentMap map = map(claims, reasons);
+    return WIDE.place(map, RandomMaps.sameSizes(map), Direction.DOWN);
+  }
+
+  private static Rect rect(Layout layout, String id) {
+    return layout.placed().stream()
+        .filter(part -> part.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .rect();
+  }
+
+  private static ArgumentMap map(int claims, List<Reason> reasons) {
     List<Claim> all = new ArrayList<>();
     for (int i = 0; i < claims; i++) {
       all.add(new Claim("c" + i, Text.of("Claim " + i)));
     }
-    ArgumentMap map = new ArgumentMap(Text.of("Plain"), "c0", List.of(), all, reasons, Extras.NONE);
-    return WIDE.place(map, RandomMaps.sameSizes(map), Direction.DOWN);
+    return new ArgumentMap(Text.of("Plain"), "c0", List.of(), all, reasons, Extras.NONE);
   }
 
   private static void assertWellPlaced(RandomMaps recipe, Direction direction) {

@@ -76,9 +76,9 @@ final class Pixels {
     }
   }
 
+  /** Rounds what is in the picture; all that is left of or above it is alike. */
   private static int round(double at) {
-    // What is left of or above the picture need not be exact, so cutting off is rounding down.
-    return at < 0 ? -1 : (int) (at + 0.5);
+    return at < -0.5 ? -1 : (int) (at + 0.5);
   }
 
   /**
