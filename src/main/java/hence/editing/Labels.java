@@ -29,6 +29,7 @@ public final class Labels {
 
   private final TextMeasure measure = TextMeasure.bundled();
   private final Map<String, Optional<Label>> made = new HashMap<>();
+  private Places places;
   private ArgumentMap map;
   private String language;
   private double scale;
@@ -39,11 +40,11 @@ public final class Labels {
    * @param scale px on the screen for a map unit
    */
   public Optional<Label> of(Desk desk, String part, double scale) {
-    String spoken = desk.view().language();
-    if (desk.scene().map() != map || !spoken.equals(language) || scale != this.scale) {
+    if (desk.places() != places || scale != this.scale) {
       made.clear();
+      places = desk.places();
       map = desk.scene().map();
-      language = spoken;
+      language = desk.scene().language();
       this.scale = scale;
     }
     return made.computeIfAbsent(part, id -> make(desk, id));
