@@ -12,6 +12,9 @@ record Care(int breadth, double weight, double crossing, int passes) {
   /** For links that do not look at each other. */
   static final Care HASTY = new Care(1, 3, 0, 0);
 
+  /** For links of small maps whose crossings are counted to find the best of several layouts. */
+  static final Care THOROUGH = new Care(3, 1, 1_000, 1);
+
   /** Maps wider than this by their height, where the straight way crosses much more than others. */
   private static final double FLAT = 6;
 

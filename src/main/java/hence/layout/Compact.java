@@ -1,8 +1,6 @@
 package hence.layout;
 
-import hence.layout.Settling.Settled;
 import hence.map.ArgumentMap;
-import java.util.Arrays;
 import java.util.HashSet;
 
 /**
@@ -41,37 +39,9 @@ public record Compact(double ratio) implements Engine {
 
   private Layout place(ArgumentMap map, Sizes sizes, Direction direction, Arrangement before) {
     PartTable parts = new PartTable(map, sizes, direction);
-    Depths depths = new Depths(parts, new Descent(parts));
-    double turned = direction.isVertical() ? ratio : 1 / ratio;
-    Settled best =
-        before.isEmpty()
-            ? best(parts, depths, turned)
-            : new Settling(parts, depths, turned).again(before);
-    System.arraycopy(best.hangsFrom(), 0, depths.hangsFrom, 0, parts.size);
-    Plan plan = new Plan(parts, depths, best.steps(), best.blocks());
-    Links links = new Links(parts);
-    new StepRoutes(plan, best.steps(), best.blocks(), links).route();
-    new CrossLinks(plan, links).route();
-    return Drawn.layout(plan, links, direction).with(best.arrangement());
-  }
-
-  /** The best of several tries; the next one hangs what is shared as the last one left it. */
-  private static Settled best(PartTable parts, Depths depths, double ratio) {
-    Settled best = null;
-    for (int i = 0; i < Effort.of(parts.claims).tries(); i++) {
-      int[] start = depths.hangsFrom.clone();
-      Settled next = new Settling(parts, depths, ratio).anew();
-      if (best == null || isBetter(next, best, ratio)) {
-        best = next;
-      }
-      if (Arrays.equals(start, next.hangsFrom())) {
-        break;
-      }
-    }
-    return best;
-  }
-
-  private static boolean isBetter(Settled one, Settled other, double ratio) {
-    return one.isBelow() == other.isBelow() ? one.page(ratio) < other.page(ratio) : one.isBelow();
+    Drafts drafts = new Drafts(parts, direction.isVertical() ? ratio : 1 / ratio);
+    Draft draft = before.isEmpty() ? drafts.best() : drafts.again(before);
+    Layout layout = Drawn.layout(draft.plan(), draft.links(), direction);
+    return layout.with(draft.settled().arrangement());
   }
 }

@@ -1,7 +1,6 @@
 package hence.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +11,8 @@ import java.util.stream.IntStream;
 final class CrossLinks {
   /** More links than this do not look at each other: nobody could follow them all. */
   private static final int MOST_CAREFUL = 200;
+
+  private static final int MOST_THOROUGH = 40;
 
   /** So many of the newest level pieces of a cell count. */
   private static final int MOST_LEVELS = 40;
@@ -34,10 +35,21 @@ final class CrossLinks {
   }
 
   void route() {
-    open = open();
-    if (open.length == 0) {
-      return;
+    open = links.open(plan);
+    if (open.length > 0) {
+      route(Care.of(open.length, aspect()));
     }
+  }
+
+  /** Routes few links with more care than links are worth where time matters. */
+  void routeThoroughly() {
+    open = links.open(plan);
+    if (open.length > 0) {
+      route(open.length <= MOST_THOROUGH ? Care.THOROUGH : Care.of(open.length, aspect()));
+    }
+  }
+
+  private void route(Care care) {
     Hulls hulls = new Hulls(plan);
     Exits exits = new Exits(plan, links, hulls, questions);
     starts = new ArrayList<>(open.length);
@@ -47,15 +59,14 @@ final class CrossLinks {
       ends.add(exits.end(links.to[link]));
     }
     if (open.length <= MOST_CAREFUL) {
-      routeTogether(hulls);
+      routeTogether(hulls, care);
     } else {
       routeAlone(hulls);
     }
   }
 
   /** Each link given all others, as far as they are routed yet; then each again, if it helps. */
-  private void routeTogether(Hulls hulls) {
-    Care care = Care.of(open.length, aspect());
+  private void routeTogether(Hulls hulls, Care care) {
     Stems stems = new Stems(links, questions);
     Cells cells = new Sweep(Obstacles.of(plan, hulls, links), questions).run();
     Traffic traffic = new Traffic(cells, MOST_LEVELS);
@@ -68,7 +79,7 @@ final class CrossLinks {
       lanes.follow(traces[i]);
       route(i, cells, search, lanes);
     }
-    Tally tally = new Tally(links, care.crossing());
+    Tally tally = new Tally(plan, links, care.crossing());
     for (int pass = 0; pass < care.passes(); pass++) {
       for (int i = 0; i < open.length; i++) {
         double[] old = links.way[open[i]];
@@ -119,25 +130,6 @@ final class CrossLinks {
     int to = links.to[open[i]];
     Way way = search.find(starts.get(i), ends.get(i), questions, plan, to);
     links.way[open[i]] = way == null ? straight(from, to) : new Passage(cells, lanes, way).draw();
-  }
-
-  /** The links not yet routed, those first whose ends are near each other. */
-  private int[] open() {
-    long[] keys = new long[links.size];
-    int n = 0;
-    for (int link = 0; link < links.size; link++) {
-      if (links.way[link] == null) {
-        double x = plan.centerX(links.from[link]) - plan.centerX(links.to[link]);
-        double y = plan.centerY(links.from[link]) - plan.centerY(links.to[link]);
-        keys[n++] = Math.round(Math.abs(x) + Math.abs(y)) << 24 | link;
-      }
-    }
-    Arrays.sort(keys, 0, n);
-    int[] open = new int[n];
-    for (int i = 0; i < n; i++) {
-      open[i] = (int) keys[i] & 0xffffff;
-    }
-    return open;
   }
 
   /** The last resort, should both ends be walled in; the gaps of the tree are wide enough. */

@@ -35,6 +35,18 @@ final class Depths {
     }
   }
 
+  private Depths(Depths other, int[] hangsFrom) {
+    parts = other.parts;
+    descent = other.descent;
+    top = other.top;
+    this.hangsFrom = hangsFrom;
+  }
+
+  /** The same, with all parts hanging from what they do now, whatever will be hung elsewhere. */
+  Depths asNow() {
+    return new Depths(this, hangsFrom.clone());
+  }
+
   double bottom(int part) {
     return top[part] + parts.height[part];
   }

@@ -1,5 +1,7 @@
 package hence.layout;
 
+import java.util.Arrays;
+
 /**
  * The links of a map by number: reason r's own link has the number of r among the reasons, the
  * links of premises follow, reason by reason. Each has its way as x, y, x, y ... once routed.
@@ -39,5 +41,24 @@ final class Links {
   /** The number of a premise's link, by the reason's place among the reasons. */
   int premise(int reason, int i) {
     return firstPremise[reason] + i;
+  }
+
+  /** The links not yet routed, those first whose ends are near each other. */
+  int[] open(Plan plan) {
+    long[] keys = new long[size];
+    int n = 0;
+    for (int link = 0; link < size; link++) {
+      if (way[link] == null) {
+        double x = plan.centerX(from[link]) - plan.centerX(to[link]);
+        double y = plan.centerY(from[link]) - plan.centerY(to[link]);
+        keys[n++] = Math.round(Math.abs(x) + Math.abs(y)) << 24 | link;
+      }
+    }
+    Arrays.sort(keys, 0, n);
+    int[] open = new int[n];
+    for (int i = 0; i < n; i++) {
+      open[i] = (int) keys[i] & 0xffffff;
+    }
+    return open;
   }
 }

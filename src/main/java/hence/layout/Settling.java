@@ -36,12 +36,12 @@ final class Settling {
   /**
    * All blocks set.
    *
-   * @param hangsFrom from what each part hangs
+   * @param depths with all parts hanging as they are set
    * @param isBelow whether all premises stand below all that they bear on
    */
   record Settled(
-      Steps steps, Blocks blocks, Arrangement arrangement, int[] hangsFrom, boolean isBelow) {
-    /** The height of the page that it needs. */
+      Steps steps, Blocks blocks, Arrangement arrangement, Depths depths, boolean isBelow) {
+    /** The height of the page of a ratio that it needs. */
     double page(double ratio) {
       return Math.max(blocks.width[0] / ratio, blocks.height[0]);
     }
@@ -51,9 +51,9 @@ final class Settling {
   Settled anew() {
     set(next(), Guide.NONE);
     for (int round = 0; round < Effort.of(parts.claims).rounds(); round++) {
-      int[] hangsFrom = depths.hangsFrom.clone();
+      Depths now = depths.asNow();
       if (shared.rehang(steps, blocks) == 0) {
-        return settled(new Refit(steps, Arrangement.NONE), hangsFrom, true);
+        return settled(new Refit(steps, Arrangement.NONE), now, true);
       }
       Steps next = next();
       set(next, new Former(shapes, blocks, next, FREE));
@@ -75,10 +75,10 @@ final class Settling {
       Steps next = next();
       Refit refit = new Refit(next, arrangement);
       set(next, refit);
-      int[] hangsFrom = depths.hangsFrom.clone();
+      Depths now = depths.asNow();
       boolean isBelow = shared.rehang(steps, blocks) == 0;
       if (isBelow || round == STIFF) {
-        return settled(refit, hangsFrom, isBelow);
+        return settled(refit, now, isBelow);
       }
       arrangement = refit.remember(blocks.set);
     }
@@ -103,7 +103,7 @@ final class Settling {
     blocks = new Blocks(steps, parts, shapes, ratio);
   }
 
-  private Settled settled(Refit refit, int[] hangsFrom, boolean isBelow) {
-    return new Settled(steps, blocks, refit.remember(blocks.set), hangsFrom, isBelow);
+  private Settled settled(Refit refit, Depths now, boolean isBelow) {
+    return new Settled(steps, blocks, refit.remember(blocks.set), now, isBelow);
   }
 }
