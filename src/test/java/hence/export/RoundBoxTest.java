@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.drawing.Dash;
+import hence.drawing.Drawing;
 import hence.drawing.Ink;
+import hence.drawing.Mark;
 import hence.layout.Rect;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -60,6 +64,23 @@ class RoundBoxTest {
   void thinBoxesAreNotForIt() {
     assertFalse(RoundBox.isFit(new Rect(0, 0, 40, 3), 1, 1));
     assertFalse(RoundBox.isFit(new Rect(0, 0, 40, 10), 6, 1));
+  }
+
+  @Test
+  void aPanelStandsInAPatchWhereTheDrawingSays() {
+    Ink edge = Ink.of("#102030");
+    Rect rect = new Rect(10, 10, 60, 40);
+    Mark panel = new Mark.Panel(rect, 5, INK, edge, 2, Dash.SOLID);
+    Rect bounds = new Rect(0, 0, 100, 80);
+    Drawing drawing = new Drawing("", "en", bounds, new Ink(GROUND & 0xffffff, 1), List.of(panel));
+    PatchPainter.Canvas canvas = PatchPainter.Canvas.of(drawing, Raster.scaled(drawing, 2));
+    int[] pixels = new PatchPainter(canvas, 200, 60).paint(new Patch(0, 50, 200, 60));
+    assertEquals(GROUND & 0xffffff, pixels[10 * 200 + 17] & 0xffffff);
+    assertEquals(edge.rgb(), pixels[10 * 200 + 19] & 0xffffff);
+    assertEquals(INK.rgb(), pixels[10 * 200 + 30] & 0xffffff);
+    assertEquals(INK.rgb(), pixels[47 * 200 + 100] & 0xffffff);
+    assertEquals(edge.rgb(), pixels[49 * 200 + 100] & 0xffffff);
+    assertEquals(GROUND & 0xffffff, pixels[53 * 200 + 100] & 0xffffff);
   }
 
   private static int[] pressed(RoundBox box) {
