@@ -17,8 +17,16 @@ final class Adler {
     sums += sum;
   }
 
+  /** Adds three bytes, the first one the highest. */
+  void addThree(int bytes) {
+    int first = bytes >> 16 & 0xff;
+    int second = bytes >> 8 & 0xff;
+    int third = bytes & 0xff;
+    sums += 3 * sum + 3 * first + 2 * second + third;
+    sum += first + second + third;
+  }
+
   void addZeros(int count) {
-    reduce();
     sums += count * sum;
   }
 

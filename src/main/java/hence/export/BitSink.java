@@ -9,14 +9,12 @@ final class BitSink {
   private long bits;
   private int filled;
 
-  /** Takes the lowest bits of a value, 32 at most. */
+  /** Takes the lowest bits of a value, which has no others, 32 at most. */
   void put(int value, int length) {
     bits |= (value & 0xffffffffL) << filled;
     filled += length;
-    while (filled >= Byte.SIZE) {
-      add((byte) bits);
-      bits >>>= Byte.SIZE;
-      filled -= Byte.SIZE;
+    if (filled >= Integer.SIZE) {
+      addFour();
     }
   }
 
@@ -25,15 +23,31 @@ final class BitSink {
     put(0, -filled & 7);
   }
 
-  private void add(byte value) {
-    if (count == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * count);
-    }
-    bytes[count++] = value;
+  private void addFour() {
+    makeRoom();
+    int four = (int) bits;
+    bytes[count] = (byte) four;
+    bytes[count + 1] = (byte) (four >> 8);
+    bytes[count + 2] = (byte) (four >> 16);
+    bytes[count + 3] = (byte) (four >> 24);
+    count += 4;
+    bits >>>= Integer.SIZE;
+    filled -= Integer.SIZE;
   }
 
-  /** All bytes, after which it is empty again. */
+  private void makeRoom() {
+    if (count + 4 > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+  }
+
+  /** All bytes, the last of which must be full, after which it is empty again. */
   byte[] take() {
+    makeRoom();
+    for (; filled > 0; filled -= Byte.SIZE) {
+      bytes[count++] = (byte) bits;
+      bits >>>= Byte.SIZE;
+    }
     byte[] taken = Arrays.copyOf(bytes, count);
     count = 0;
     return taken;

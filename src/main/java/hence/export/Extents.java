@@ -22,7 +22,7 @@ final class Extents {
     return switch (mark) {
       case Mark.Panel panel -> panel.rect().grow(panel.edgeWidth());
       case Mark.Line line ->
-          around(line.steps().stream().flatMap(Extents::spots).toList()).grow(line.width() * SPIKE);
+          around(line.steps().stream().flatMap(Extents::spots).toList()).grow(reach(line));
       case Mark.Blade blade -> around(blade.corners()).grow(blade.edgeWidth() * SPIKE);
       case Mark.Words words -> {
         double top = words.baseline() - words.size();
@@ -32,6 +32,12 @@ final class Extents {
       case Mark.Cluster cluster ->
           cluster.marks().stream().map(Extents::of).reduce(Rect::union).orElse(cluster.bounds());
     };
+  }
+
+  /** Only where a line has a corner can it stick out. */
+  private static double reach(Mark.Line line) {
+    boolean isStraight = line.steps().size() == 2 && line.steps().get(1) instanceof Step.LineTo;
+    return isStraight ? line.width() : line.width() * SPIKE;
   }
 
   /** Where words begin. */

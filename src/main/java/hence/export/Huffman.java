@@ -21,8 +21,11 @@ final class Huffman {
    */
   static Huffman of(int[] frequencies, int longest) {
     int[] counted = frequencies.clone();
-    for (int symbol = 0; used(counted) < 2; symbol++) {
-      counted[symbol] = Math.max(1, counted[symbol]);
+    for (int symbol = 0, used = used(counted); used < 2; symbol++) {
+      if (counted[symbol] == 0) {
+        counted[symbol] = 1;
+        used++;
+      }
     }
     long[] rising = rising(counted);
     int[] counts = shortened(depths(rising), longest);
@@ -36,8 +39,12 @@ final class Huffman {
     return new Huffman(lengths);
   }
 
-  private static long used(int[] frequencies) {
-    return Arrays.stream(frequencies).filter(frequency -> frequency > 0).count();
+  private static int used(int[] frequencies) {
+    int used = 0;
+    for (int frequency : frequencies) {
+      used += frequency > 0 ? 1 : 0;
+    }
+    return used;
   }
 
   /** The symbols that are used, the rarest first, each below its frequency. */
@@ -123,6 +130,11 @@ final class Huffman {
   /** How long each symbol's word is; 0 for those without. */
   int[] lengths() {
     return lengths;
+  }
+
+  /** The words, their first bits the lowest. */
+  int[] words() {
+    return words;
   }
 
   void put(int symbol, BitSink sink) {

@@ -13,20 +13,22 @@ import java.util.List;
  * shape costs as much as it spans, and a long line with corners spans far more than it covers.
  */
 final class LineCuts {
-  /** A straight step longer than this is cut, in pixels. */
-  private static final double LONG = 96;
+  /** From the corner of a line to where it is cut, in pixels, unless the line is thicker. */
+  private static final double CORNER = 4;
 
-  /** From the corner of a line to where it is cut, in pixels. */
-  private static final double CORNER = 24;
+  /** A straight step longer than so many corners is cut. */
+  private static final double LONG = 3;
 
   private final Mark.Line line;
   private final AffineTransform picture;
+  private final double corner;
   private final List<Mark.Line> pieces = new ArrayList<>();
   private List<Step> piece = new ArrayList<>();
 
   private LineCuts(Mark.Line line, AffineTransform picture) {
     this.line = line;
     this.picture = picture;
+    this.corner = Math.max(CORNER, Math.ceil(line.width() * picture.getScaleX()));
   }
 
   /**
@@ -65,7 +67,7 @@ final class LineCuts {
   private Spot straight(Spot from, Spot to) {
     boolean isAlongAxis = from.x() == to.x() || from.y() == to.y();
     double length = Math.abs(to.x() - from.x()) + Math.abs(to.y() - from.y());
-    if (isAlongAxis && length * picture.getScaleX() > LONG) {
+    if (isAlongAxis && length * picture.getScaleX() > LONG * corner) {
       cut(behindCorner(from, to));
       cut(behindCorner(to, from));
     }
@@ -78,13 +80,13 @@ final class LineCuts {
     begin(at);
   }
 
-  private Spot behindCorner(Spot corner, Spot towards) {
+  private Spot behindCorner(Spot at, Spot towards) {
     double scale = picture.getScaleX();
-    double right = Math.signum(towards.x() - corner.x()) * CORNER / scale;
-    double down = Math.signum(towards.y() - corner.y()) * CORNER / scale;
+    double right = Math.signum(towards.x() - at.x()) * corner / scale;
+    double down = Math.signum(towards.y() - at.y()) * corner / scale;
     return new Spot(
-        right == 0 ? corner.x() : pixel(corner.x() + right, picture.getTranslateX()),
-        down == 0 ? corner.y() : pixel(corner.y() + down, picture.getTranslateY()));
+        right == 0 ? at.x() : pixel(at.x() + right, picture.getTranslateX()),
+        down == 0 ? at.y() : pixel(at.y() + down, picture.getTranslateY()));
   }
 
   /** The nearest place where a pixel begins. */

@@ -2,10 +2,15 @@ package hence.export;
 
 import hence.drawing.Ink;
 import hence.layout.Rect;
+import java.util.Arrays;
 
 /** Presses stamps and bars into the pixels of a patch. */
 final class Press {
   private static final int RED_AND_BLUE = 0xff00ff;
+  private static final int SOLID = 0xff000000;
+
+  /** Pixels that are quickly filled one by one. */
+  private static final int FEW = 16;
 
   private final int[] pixels;
   private final Patch patch;
@@ -43,23 +48,83 @@ final class Press {
 
   /** Fills a rectangle of the picture, whose edges may cover pixels in part. */
   void fill(Rect rect) {
-    double left = rect.x() - patch.x();
-    double right = rect.right() - patch.x();
-    double top = rect.y() - patch.y();
-    double bottom = rect.bottom() - patch.y();
-    int firstRow = Math.max(0, (int) Math.floor(top));
-    int lastRow = Math.min(patch.height(), (int) Math.ceil(bottom));
-    int first = Math.max(0, (int) Math.floor(left));
-    int last = Math.min(patch.width(), (int) Math.ceil(right));
-    for (int row = firstRow; row < lastRow; row++) {
+    double left = Math.max(0, rect.x() - patch.x());
+    double right = Math.min(patch.width(), rect.right() - patch.x());
+    double top = Math.max(0, rect.y() - patch.y());
+    double bottom = Math.min(patch.height(), rect.bottom() - patch.y());
+    if (left >= right) {
+      return;
+    }
+    int first = (int) left;
+    int last = (int) Math.ceil(right) - 1;
+    double before = 0;
+    int atFirst = 0;
+    int between = 0;
+    int atLast = 0;
+    for (int row = (int) top; row < bottom; row++) {
       double high = Math.min(bottom, row + 1) - Math.max(top, row);
-      for (int column = first; column < last; column++) {
-        double wide = Math.min(right, column + 1) - Math.max(left, column);
-        int weight = (int) Math.round(alpha * high * wide);
-        if (weight > 0) {
-          int at = row * patch.width() + column;
-          pixels[at] = over(pixels[at], weight);
-        }
+      if (high != before) {
+        atFirst = weight(high * (Math.min(right, first + 1) - left));
+        between = weight(high);
+        atLast = last > first ? weight(high * (right - last)) : 0;
+        before = high;
+      }
+      dot(row, first, atFirst);
+      run(row, first + 1, last, between);
+      dot(row, last, atLast);
+    }
+  }
+
+  /** How solid the ink is, from 0 to 255, where it covers a pixel in part. */
+  int weight(double cover) {
+    return (int) (alpha * cover + 0.5);
+  }
+
+  private void dot(int row, int column, int weight) {
+    if (weight > 0) {
+      int at = row * patch.width() + column;
+      pixels[at] = over(pixels[at], weight);
+    }
+  }
+
+  /** The ink over pixels of a row of the patch, all alike. */
+  void run(int row, int from, int to, int weight) {
+    int first = row * patch.width() + from;
+    int last = row * patch.width() + to;
+    if (weight == 0 || first >= last) {
+      return;
+    }
+    if (weight == 255) {
+      solid(first, last);
+      return;
+    }
+    int under = pixels[first];
+    int mixed = over(under, weight);
+    for (int at = first; at < last; at++) {
+      if (pixels[at] != under) {
+        under = pixels[at];
+        mixed = over(under, weight);
+      }
+      pixels[at] = mixed;
+    }
+  }
+
+  /** What is there already is copied, twice as much each time, which is quicker than to fill. */
+  private void solid(int first, int last) {
+    int done = Math.min(FEW, last - first);
+    Arrays.fill(pixels, first, first + done, SOLID | rgb);
+    for (int at = first + done; at < last; at += done) {
+      done = Math.min(at - first, last - at);
+      System.arraycopy(pixels, first, pixels, at, done);
+    }
+  }
+
+  /** The ink over pixels of a row of the patch, with the weights from one to another. */
+  void each(int row, int column, int[] weights, int from, int to) {
+    int at = row * patch.width() + column - from;
+    for (int i = from; i < to; i++) {
+      if (weights[i] > 0) {
+        pixels[at + i] = over(pixels[at + i], weights[i]);
       }
     }
   }

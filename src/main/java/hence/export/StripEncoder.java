@@ -37,6 +37,9 @@ final class StripEncoder {
   private int[] pixels;
   private int width;
 
+  /** Where the row in work begins. */
+  private int begin;
+
   StripEncoder(boolean alpha) {
     mask = alpha ? -1 : 0xffffff;
     depth = alpha ? 4 : 3;
@@ -65,6 +68,7 @@ final class StripEncoder {
   }
 
   private void row(int first, int end) {
+    begin = first;
     int at = first;
     while (at < end) {
       int value = difference(at);
@@ -101,10 +105,11 @@ final class StripEncoder {
 
   /** How many pixels from there on are as those before, no further than either's row. */
   private int alike(int before, int at, int end) {
-    if (distance(before, at) > DeflateBlock.FARTHEST_MATCH) {
+    if ((at - before) * depth > DeflateBlock.FARTHEST_MATCH
+        || distance(before, at) > DeflateBlock.FARTHEST_MATCH) {
       return 0;
     }
-    int most = Math.min(end - at, width - before % width);
+    int most = before < begin ? Math.min(end - at, width - before % width) : end - at;
     int length = 0;
     while (length < most && difference(before + length) == difference(at + length)) {
       length++;
@@ -114,7 +119,8 @@ final class StripEncoder {
 
   /** In bytes: every row between has one for its filter. */
   private int distance(int before, int at) {
-    return (at - before) * depth + at / width - before / width;
+    int pixels = (at - before) * depth;
+    return before < begin ? pixels + at / width - before / width : pixels;
   }
 
   /** How many pixels in a row differ alike from those above them. */
@@ -150,9 +156,11 @@ final class StripEncoder {
   }
 
   private void pixel(int value) {
-    literal(value >> 16 & 0xff);
-    literal(value >> 8 & 0xff);
-    literal(value & 0xff);
+    if (block.isFull()) {
+      block.writeTo(sink);
+    }
+    block.three(value & 0xffffff);
+    checksum.addThree(value);
     if (depth > 3) {
       literal(value >>> 24);
     }
@@ -182,9 +190,7 @@ final class StripEncoder {
       return;
     }
     for (int i = 0; i < count; i++) {
-      checksum.add(value >> 16 & 0xff);
-      checksum.add(value >> 8 & 0xff);
-      checksum.add(value & 0xff);
+      checksum.addThree(value);
       if (depth > 3) {
         checksum.add(value >>> 24);
       }

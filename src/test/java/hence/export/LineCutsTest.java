@@ -100,13 +100,13 @@ class LineCutsTest {
   @Test
   void aLongStepIsABarBetweenCorners() {
     List<Step> steps =
-        List.of(new Step.MoveTo(0, 0.3), new Step.LineTo(200.2, 0.3), new Step.LineTo(200.2, 50));
+        List.of(new Step.MoveTo(0, 0.3), new Step.LineTo(200.2, 0.3), new Step.LineTo(200.2, 10));
     Mark.Line line = new Mark.Line(steps, ESSAY.background(), 2, Dash.SOLID);
     assertEquals(
         List.of(
-            List.of(new Step.MoveTo(0, 0.3), new Step.LineTo(24, 0.3)),
-            List.of(new Step.MoveTo(24, 0.3), new Step.LineTo(176, 0.3)),
-            List.of(new Step.MoveTo(176, 0.3), steps.get(1), steps.get(2))),
+            List.of(new Step.MoveTo(0, 0.3), new Step.LineTo(4, 0.3)),
+            List.of(new Step.MoveTo(4, 0.3), new Step.LineTo(196, 0.3)),
+            List.of(new Step.MoveTo(196, 0.3), steps.get(1), steps.get(2))),
         LineCuts.of(line, new AffineTransform()).stream().map(Mark.Line::steps).toList());
   }
 
