@@ -3,7 +3,6 @@ package hence.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Routes the links that are not in the tree around all boxes, at the least cost in length, bends
@@ -15,11 +14,6 @@ final class CrossLinks {
 
   /** So many of the newest level pieces of a cell count. */
   private static final int MOST_LEVELS = 40;
-
-  /** What is worth a thread, and how many are worth their memory. */
-  private static final int SHARE = 100;
-
-  private static final int MOST_SHARES = 8;
 
   private final Plan plan;
   private final Links links;
@@ -49,13 +43,13 @@ final class CrossLinks {
     if (open.length <= MOST_CAREFUL) {
       routeTogether(hulls);
     } else {
-      routeAlone(hulls);
+      new CrowdedLinks(plan, links, open, starts, ends, questions).route(hulls);
     }
   }
 
   /** Each link given all others, as far as they are routed yet; then each again, if it helps. */
   private void routeTogether(Hulls hulls) {
-    Care care = Care.of(open.length, aspect());
+    Care care = Care.of(open.length, plan.aspect());
     Stems stems = new Stems(links, questions);
     Cells cells = new Sweep(Obstacles.of(plan, hulls, links), questions).run();
     Traffic traffic = new Traffic(cells, MOST_LEVELS);
@@ -90,35 +84,12 @@ final class CrossLinks {
     }
   }
 
-  private double aspect() {
-    double width = 0;
-    double height = 1;
-    for (int p = 0; p < plan.parts.size; p++) {
-      width = Math.max(width, plan.right(p));
-      height = Math.max(height, plan.bottom(p));
-    }
-    return width / height;
-  }
-
-  /** Each link on its own, on all cores. */
-  private void routeAlone(Hulls hulls) {
-    Cells cells = new Sweep(Obstacles.of(plan, hulls), questions).run();
-    int shares = Math.min(MOST_SHARES, (open.length + SHARE - 1) / SHARE);
-    IntStream.range(0, shares)
-        .parallel()
-        .forEach(share -> {
-          Search search = new Search(cells, new Distances(), Care.HASTY);
-          for (int i = share; i < open.length; i += shares) {
-            route(i, cells, search, new SpreadLanes(i));
-          }
-        });
-  }
-
   private void route(int i, Cells cells, Search search, Lanes lanes) {
     int from = links.from[open[i]];
     int to = links.to[open[i]];
-    Way way = search.find(starts.get(i), ends.get(i), questions, plan, to);
-    links.way[open[i]] = way == null ? straight(from, to) : new Passage(cells, lanes, way).draw();
+    Way way = search.find(starts.get(i), Goal.of(plan, to, ends.get(i)), questions);
+    links.way[open[i]] =
+        way == null ? plan.straight(from, to) : new Passage(cells, lanes, way).draw();
   }
 
   /** The links not yet routed, those first whose ends are near each other. */
@@ -138,13 +109,5 @@ final class CrossLinks {
       open[i] = (int) keys[i] & 0xffffff;
     }
     return open;
-  }
-
-  /** The last resort, should both ends be walled in; the gaps of the tree are wide enough. */
-  private double[] straight(int from, int to) {
-    double x = Frame.round(plan.centerX(from));
-    double y = Frame.round(plan.centerY(to));
-    double end = x < plan.centerX(to) ? plan.x[to] : plan.right(to);
-    return new double[] {x, plan.y[from], x, y, end, y};
   }
 }
