@@ -14,7 +14,9 @@ import hence.layout.Spot;
 import hence.layout.Weight;
 import hence.window.kit.Typefaces;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -49,6 +51,10 @@ public final class CanvasBrush {
   private double originY;
   private final Labelling labelling;
   private Placement moving;
+  private Clusters painted;
+
+  /** The long lines painted lately, each itself: to compare two takes as long as to paint them. */
+  private final Map<Mark.Line, LongLine> longLines = new IdentityHashMap<>();
 
   public CanvasBrush(GraphicsContext graphics, Typefaces typefaces, Labelling labelling) {
     this.graphics = graphics;
@@ -96,6 +102,10 @@ public final class CanvasBrush {
    */
   public void paint(Clusters all, Camera camera, double width, double height, Placement placement) {
     begin(camera, placement);
+    if (painted != all) {
+      painted = all;
+      longLines.clear();
+    }
     Rect seen = camera.visible(width, height);
     BitSet near = all.near(seen);
     if (placement != null) {
@@ -238,7 +248,7 @@ public final class CanvasBrush {
       stroke(line.steps());
       return;
     }
-    for (Stretch stretch : Stretch.of(line, seen)) {
+    for (Stretch stretch : longLines.computeIfAbsent(line, LongLine::of).stretches(seen)) {
       graphics.setLineDashOffset(stretch.before());
       stroke(stretch.steps());
     }

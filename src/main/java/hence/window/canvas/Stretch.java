@@ -1,6 +1,5 @@
 package hence.window.canvas;
 
-import hence.drawing.Mark;
 import hence.drawing.Step;
 import hence.layout.Rect;
 import hence.layout.Spot;
@@ -14,32 +13,14 @@ import java.util.List;
  * @param before how much of the line comes before it, so that dashes stay where they are
  */
 record Stretch(double before, List<Step> steps) {
-  /** All that may show of a line in a window, from its beginning to its end. */
-  static List<Stretch> of(Mark.Line line, Rect window) {
-    Rect near = window.grow(line.width());
-    List<Stretch> found = new ArrayList<>();
-    Stretch open = null;
-    Spot at = new Spot(0, 0);
-    double length = 0;
-    for (Step step : line.steps()) {
-      Spot to = end(step);
-      if (step instanceof Step.MoveTo || !touches(near, at, step, to)) {
-        open = null;
-      } else {
-        if (open == null) {
-          open = new Stretch(length, new ArrayList<>());
-          open.steps.add(new Step.MoveTo(at.x(), at.y()));
-          found.add(open);
-        }
-        open.steps.add(step);
-      }
-      length += length(at, step);
-      at = to;
-    }
-    return found;
+  /** A stretch that begins there, without steps as yet. */
+  static Stretch from(Spot at, double before) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.MoveTo(at.x(), at.y()));
+    return new Stretch(before, steps);
   }
 
-  private static Spot end(Step step) {
+  static Spot end(Step step) {
     return switch (step) {
       case Step.MoveTo(double x, double y) -> new Spot(x, y);
       case Step.LineTo(double x, double y) -> new Spot(x, y);
@@ -47,22 +28,17 @@ record Stretch(double before, List<Step> steps) {
     };
   }
 
-  private static boolean touches(Rect near, Spot from, Step step, Spot to) {
-    double left = Math.min(from.x(), to.x());
-    double top = Math.min(from.y(), to.y());
-    double right = Math.max(from.x(), to.x());
-    double bottom = Math.max(from.y(), to.y());
-    if (step instanceof Step.BendTo bend) {
-      left = Math.min(left, bend.cornerX());
-      top = Math.min(top, bend.cornerY());
-      right = Math.max(right, bend.cornerX());
-      bottom = Math.max(bottom, bend.cornerY());
-    }
-    return left <= near.right() && right >= near.x() && top <= near.bottom() && bottom >= near.y();
+  /** A rectangle that encloses a step besides. */
+  static Rect around(Rect others, Step step) {
+    Spot end = end(step);
+    Rect all = others.union(new Rect(end.x(), end.y(), 0, 0));
+    return step instanceof Step.BendTo bend
+        ? all.union(new Rect(bend.cornerX(), bend.cornerY(), 0, 0))
+        : all;
   }
 
   /** A bend counts as its two sides, in every window alike. */
-  private static double length(Spot from, Step step) {
+  static double length(Spot from, Step step) {
     return switch (step) {
       case Step.MoveTo _ -> 0;
       case Step.LineTo(double x, double y) -> Math.hypot(x - from.x(), y - from.y());

@@ -9,6 +9,7 @@ import hence.drawing.Mark;
 import hence.drawing.Step;
 import hence.layout.Rect;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -26,7 +27,7 @@ class StretchTest {
   @Test
   void lineWithinIsOneStretch() {
     Mark.Line line = line(new Step.MoveTo(10, 10), new Step.LineTo(50, 10), bend(), to(60, 90));
-    assertEquals(List.of(new Stretch(0, line.steps())), Stretch.of(line, WINDOW));
+    assertEquals(List.of(new Stretch(0, line.steps())), LongLine.of(line).stretches(WINDOW));
   }
 
   @Test
@@ -35,7 +36,7 @@ class StretchTest {
         line(new Step.MoveTo(-500, 50), to(-500, 500), to(-300, 500), to(-300, 50), to(900, 50));
     assertEquals(
         List.of(new Stretch(450 + 200 + 450, List.of(new Step.MoveTo(-300, 50), to(900, 50)))),
-        Stretch.of(line, WINDOW));
+        LongLine.of(line).stretches(WINDOW));
   }
 
   @Test
@@ -44,7 +45,7 @@ class StretchTest {
         line(new Step.MoveTo(50, -50), to(50, 200), to(300, 200), to(300, 60), to(20, 60));
     assertEquals(
         List.of(0.0, 250.0 + 250 + 140),
-        Stretch.of(line, WINDOW).stream().map(Stretch::before).toList());
+        LongLine.of(line).stretches(WINDOW).stream().map(Stretch::before).toList());
   }
 
   /** Every place of the line that lies in the window is on a stretch, and no stretch is astray. */
@@ -53,13 +54,16 @@ class StretchTest {
     Random random = new Random(seed);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.MoveTo(random.nextInt(-300, 300), random.nextInt(-300, 300)));
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 120; i++) {
       steps.add(to(random.nextInt(-300, 300), random.nextInt(-300, 300)));
     }
     List<Step> painted =
-        Stretch.of(new Mark.Line(steps, Ink.NONE, 2, Dash.SOLID), WINDOW).stream()
+        LongLine.of(new Mark.Line(steps, Ink.NONE, 2, Dash.SOLID)).stretches(WINDOW).stream()
             .flatMap(stretch -> stretch.steps().stream().skip(1))
             .toList();
+    assertEquals(
+        painted.size(),
+        new HashSet<>(painted.stream().map(System::identityHashCode).toList()).size());
     for (int i = 1; i < steps.size(); i++) {
       double[] from = xy(steps.get(i - 1));
       double[] to = xy(steps.get(i));
