@@ -116,6 +116,27 @@ public final class Folding {
 
   /** The claims at that many steps of reasons from the contention; folding them shows no more. */
   public static Set<String> atDepth(ArgumentMap map, int depth) {
+    Set<String> found = new HashSet<>();
+    depths(map, depth)
+        .forEach((id, d) -> {
+          if (d == depth && map.part(id).orElseThrow() instanceof Claim) {
+            found.add(id);
+          }
+        });
+    return found;
+  }
+
+  /** The claims at up to that many steps from the contention, the nearest first. */
+  public static List<Claim> downTo(ArgumentMap map, int depth) {
+    return depths(map, depth).keySet().stream()
+        .map(id -> map.part(id).orElseThrow())
+        .filter(Claim.class::isInstance)
+        .map(Claim.class::cast)
+        .toList();
+  }
+
+  /** How many steps of reasons parts are from the contention, as far as those asked for. */
+  private static Map<String, Integer> depths(ArgumentMap map, int depth) {
     Map<String, Integer> depths = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>();
     depths.put(map.contention(), 0);
@@ -139,12 +160,6 @@ public final class Folding {
         }
       }
     }
-    Set<String> found = new HashSet<>();
-    depths.forEach((id, d) -> {
-      if (d == depth && map.part(id).orElseThrow() instanceof Claim) {
-        found.add(id);
-      }
-    });
-    return found;
+    return depths;
   }
 }
