@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Opens map files, watches the open one and says what is wrong with a broken one. */
@@ -54,12 +55,19 @@ public final class Documents implements AutoCloseable {
   void open(Path file, Preparation preparation, Consumer<Shown> put) {
     Path absolute = file.toAbsolutePath().normalize();
     String language = desk.view().language();
+    open(absolute, () -> MapFile.read(absolute, language), preparation, put);
+  }
+
+  /**
+   * @param reader reads the file, or has read it
+   */
+  void open(Path absolute, Supplier<Reading> reader, Preparation preparation, Consumer<Shown> put) {
     name = absolute.getFileName().toString();
     opening.start(
         isSmall(absolute),
         report -> {
           report.at(Doing.READING);
-          Reading reading = MapFile.read(absolute, language);
+          Reading reading = reader.get();
           return new Read(
               absolute,
               reading,
