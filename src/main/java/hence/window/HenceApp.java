@@ -42,7 +42,7 @@ public final class HenceApp extends Application {
     early =
         named()
             .or(() -> settings.get("file").map(Path::of).filter(Files::isReadable))
-            .map(file -> EarlyReading.of(file, view.language()));
+            .map(file -> EarlyReading.of(file, view));
   }
 
   @Override

@@ -5,6 +5,7 @@ import hence.editing.Doing;
 import hence.editing.Preparation;
 import hence.editing.Report;
 import hence.editing.Shown;
+import hence.editing.View;
 import hence.format.BundledMap;
 import hence.format.MapFile;
 import hence.format.Reading;
@@ -54,24 +55,25 @@ public final class Documents implements AutoCloseable {
    */
   void open(Path file, Preparation preparation, Consumer<Shown> put) {
     Path absolute = file.toAbsolutePath().normalize();
-    String language = desk.view().language();
-    open(absolute, () -> MapFile.read(absolute, language), preparation, put);
+    View view = desk.view();
+    open(absolute, () -> JudgedFile.of(absolute, view), preparation, put);
   }
 
   /**
    * @param reader reads the file, or has read it
    */
-  void open(Path absolute, Supplier<Reading> reader, Preparation preparation, Consumer<Shown> put) {
+  void open(
+      Path absolute, Supplier<JudgedFile> reader, Preparation preparation, Consumer<Shown> put) {
     name = absolute.getFileName().toString();
     opening.start(
         isSmall(absolute),
         report -> {
           report.at(Doing.READING);
-          Reading reading = reader.get();
+          JudgedFile read = reader.get();
           return new Read(
               absolute,
-              reading,
-              reading.map().map(map -> preparation.of(map, Optional.of(absolute), report)));
+              read.reading(),
+              read.asSaid().map(said -> preparation.of(Optional.of(absolute), said, report)));
         },
         read -> arrive(read, put),
         () -> {});

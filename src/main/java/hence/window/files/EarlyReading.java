@@ -1,25 +1,29 @@
 package hence.window.files;
 
-import hence.format.MapFile;
+import hence.editing.View;
 import hence.format.Reading;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** A map file that is read on a thread of its own while the window is made. */
+/** A map file that is read and judged on a thread of its own while the window is made. */
 public final class EarlyReading {
   private final Path file;
-  private final FutureTask<Reading> task;
+  private final FutureTask<JudgedFile> task;
 
-  private EarlyReading(Path file, FutureTask<Reading> task) {
+  private EarlyReading(Path file, FutureTask<JudgedFile> task) {
     this.file = file;
     this.task = task;
   }
 
-  /** Begins to read a file at once. */
-  public static EarlyReading of(Path file, String language) {
-    FutureTask<Reading> task = new FutureTask<>(() -> MapFile.read(file, language));
+  /**
+   * Begins to read a file at once.
+   *
+   * @param view how its map will be looked at
+   */
+  public static EarlyReading of(Path file, View view) {
+    FutureTask<JudgedFile> task = new FutureTask<>(() -> JudgedFile.of(file, view));
     Thread.ofPlatform().daemon().name("reading").start(task);
     return new EarlyReading(file, task);
   }
@@ -34,6 +38,11 @@ public final class EarlyReading {
    * @throws CancellationException if nobody wants to wait any longer
    */
   public Reading reading() {
+    return judged().reading();
+  }
+
+  /** What came of it with what holds, waited for alike. */
+  JudgedFile judged() {
     try {
       return task.get();
     } catch (InterruptedException e) {

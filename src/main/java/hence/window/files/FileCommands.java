@@ -101,7 +101,7 @@ public final class FileCommands {
 
   /** Opens the file that the window begins with. */
   public void open(EarlyReading early) {
-    documents.open(early.file(), early::reading, preparation(), this::put);
+    documents.open(early.file(), early::judged, preparation(), this::put);
   }
 
   private void openEssay() {
