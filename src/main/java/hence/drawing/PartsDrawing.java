@@ -60,12 +60,12 @@ public final class PartsDrawing {
     return placed.get(number).id();
   }
 
-  /** What encloses the marks of a part, and a little more. */
-  public Rect around(int number) {
+  /** Rectangles that together cover the marks of a part, and little more: links reach far. */
+  public List<Rect> pieces(int number) {
     Placed part = placed.get(number);
     return number < reasonCount
-        ? reasons.around(part.rect(), routes.get(part.id()))
-        : claims.around(claim(part), part.rect());
+        ? reasons.pieces(part.rect(), routes.get(part.id()))
+        : List.of(claims.around(claim(part), part.rect()));
   }
 
   /** The marks of a part, full or standing back. */

@@ -26,6 +26,9 @@ final class ReasonDrawing {
 
   private static final double JUDGED_PILL = 120;
 
+  /** Links that lead further from their bracket than this, in map units, cover it in pieces. */
+  private static final double FAR = 400;
+
   /** A premise nearer to its bracket than this, in map units, needs no stroke of its own. */
   private static final double SNUG = 14;
 
@@ -62,10 +65,27 @@ final class ReasonDrawing {
     return new Mark.Cluster(reason.id(), Rounding.of(bounds.grow(BEYOND)), title(reason), marks);
   }
 
-  /** What encloses the marks of a reason, and a little more. */
-  Rect around(Rect bracket, List<Route> routes) {
-    double besides = judged.isThere() ? JUDGED_PILL : PILL;
-    return withRoutes(bracket.grow(besides), routes).grow(BEYOND);
+  /** What covers the marks of a reason: the bracket, and each stretch of links that lead far. */
+  List<Rect> pieces(Rect bracket, List<Route> routes) {
+    Rect here = bracket.grow(judged.isThere() ? JUDGED_PILL : PILL);
+    Rect all = withRoutes(here, routes);
+    if (Math.max(all.width() - here.width(), all.height() - here.height()) <= FAR) {
+      return List.of(all.grow(BEYOND));
+    }
+    List<Rect> pieces = new ArrayList<>();
+    pieces.add(here.grow(BEYOND));
+    for (Route route : routes) {
+      for (int i = 1; i < route.points().size(); i++) {
+        pieces.add(stretch(route.points().get(i - 1), route.points().get(i)).grow(BEYOND + BEND));
+      }
+    }
+    return pieces;
+  }
+
+  private static Rect stretch(Spot from, Spot to) {
+    double left = Math.min(from.x(), to.x());
+    double top = Math.min(from.y(), to.y());
+    return new Rect(left, top, Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y()));
   }
 
   private static Rect withRoutes(Rect bracket, List<Route> routes) {

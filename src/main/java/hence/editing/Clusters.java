@@ -49,7 +49,7 @@ public final class Clusters {
     for (int number = 0; number < parts.size(); number++) {
       numbers.put(parts.partId(number), number);
     }
-    Tiles tiles = Tiles.of(IntStream.range(0, parts.size()).mapToObj(parts::around).toList());
+    Tiles tiles = Tiles.covering(IntStream.range(0, parts.size()).mapToObj(parts::pieces).toList());
     return new Clusters(parts, tiles, Bars.afar(parts), numbers, parts.bounds(), parts.caption());
   }
 

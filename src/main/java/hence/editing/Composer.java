@@ -54,10 +54,20 @@ final class Composer {
    */
   Shown compose(Wanted wanted, Optional<Shown> before, Report report) {
     ArgumentMap map = wanted.map();
-    View view = wanted.view();
     Optional<Shown> same = before.filter(shown -> shown.wanted().map() == map);
     report.at(Doing.JUDGING);
-    Judgement asSaid = judgement(map, view.withOpinions(Opinions.NONE), same);
+    Judgement asSaid = judgement(map, wanted.view().withOpinions(Opinions.NONE), same);
+    return compose(wanted, same, asSaid, report);
+  }
+
+  /**
+   * @param same what was shown last, if it is of the same map
+   * @param asSaid what holds in the view's lens without the reader's opinions
+   */
+  Shown compose(Wanted wanted, Optional<Shown> same, Judgement asSaid, Report report) {
+    ArgumentMap map = wanted.map();
+    View view = wanted.view();
+    report.at(Doing.JUDGING);
     Judgement judgement = view.opinions().isEmpty() ? asSaid : judgement(map, view, same);
     Optional<Load> load = load(map, view, same);
     report.at(Doing.PLACING);

@@ -3,6 +3,7 @@ package hence.editing;
 import hence.drawing.MapDrawing;
 import hence.layout.Rect;
 import hence.map.ArgumentMap;
+import hence.map.Claim;
 import hence.map.Folding;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,12 +30,28 @@ public final class Opening {
     Set<String> folded = foldable(map, 1);
     for (int depth = 2; !folded.isEmpty() && depth <= DEEPEST; depth++) {
       Set<String> deeper = foldable(map, depth);
-      if (!fits(map, view.withFolded(deeper), width, height)) {
+      if (!mayFit(map, view, depth, width, height)
+          || !fits(map, view.withFolded(deeper), width, height)) {
         return folded;
       }
       folded = deeper;
     }
     return folded;
+  }
+
+  /**
+   * Whether the boxes down to a depth leave the layout any chance to fit them in. They are but some
+   * of what would be seen, and tell of a large map at once that it would be too much.
+   */
+  private boolean mayFit(ArgumentMap map, View view, int depth, double width, double height) {
+    double room = width / LEGIBLE * (height / LEGIBLE);
+    for (Claim claim : Folding.downTo(map, depth)) {
+      room -= scenes.area(map, claim, view.language());
+      if (room < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fits(ArgumentMap map, View view, double width, double height) {

@@ -1,5 +1,6 @@
 package hence.editing;
 
+import hence.judging.Judgement;
 import hence.judging.Opinions;
 import hence.map.ArgumentMap;
 import java.nio.file.Path;
@@ -38,9 +39,28 @@ public final class Preparation {
    * @param report hears what this is at
    */
   public Shown of(ArgumentMap map, Optional<Path> file, Report report) {
+    report.at(Doing.JUDGING);
+    return of(file, judge(map, view), report);
+  }
+
+  /**
+   * @param asSaid what {@link #judge} says of a map, which is the one to make ready
+   */
+  public Shown of(Optional<Path> file, Judgement asSaid, Report report) {
+    ArgumentMap map = asSaid.map();
     report.at(Doing.PLACING);
     Set<String> folded = new Opening(composer.scenes()).folded(map, view, width, height);
-    return composer.compose(
-        new Wanted(map, file, view.withFolded(folded)), Optional.empty(), report);
+    Wanted wanted = new Wanted(map, file, view.withFolded(folded));
+    return composer.compose(wanted, Optional.empty(), known(asSaid), report);
+  }
+
+  /** What holds of another map looked at like this one, to be found out before there is a desk. */
+  public static Judgement judge(ArgumentMap map, View view) {
+    return Judgement.of(map, view.lens(), Opinions.NONE);
+  }
+
+  /** The lens may have been changed since. */
+  private Judgement known(Judgement asSaid) {
+    return asSaid.lens() == view.lens() ? asSaid : judge(asSaid.map(), view);
   }
 }

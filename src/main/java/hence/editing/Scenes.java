@@ -6,17 +6,21 @@ import hence.judging.Judgement;
 import hence.judging.Load;
 import hence.judging.Opinions;
 import hence.layout.BoxSizes;
+import hence.layout.ClaimBox;
 import hence.layout.Engine;
 import hence.layout.Engines;
 import hence.layout.Layout;
+import hence.layout.Size;
 import hence.layout.Sizes;
 import hence.layout.TextMeasure;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Reason;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Makes what is to be drawn from a map and the way it is looked at. Safe for several threads. */
@@ -24,10 +28,16 @@ public final class Scenes {
   private final TextMeasure measure = TextMeasure.bundled();
   private final Function<String, Engine> engines;
 
-  /** The sizes of the boxes of the map measured last, which folding does not change. */
+  /** What was measured last; folding changes nothing about it. */
   private volatile Optional<Measured> last = Optional.empty();
 
-  private record Measured(ArgumentMap map, String language, Sizes sizes) {}
+  /**
+   * The boxes of a map that have been to be seen, by claim: of a large map most never are.
+   *
+   * @param boxes may be filled by several threads
+   */
+  private record Measured(
+      ArgumentMap map, String language, Map<String, ClaimBox> boxes, Size bracket) {}
 
   public Scenes() {
     this(Engines::named);
@@ -61,7 +71,7 @@ public final class Scenes {
   /** Where everything stands that the view leaves to be seen. */
   Layout layout(ArgumentMap map, View view) {
     Fold fold = Fold.of(map, view);
-    return place(fold.seen(), sizes(fold.whole(), view.language()), view, Optional.empty());
+    return place(fold.seen(), sizes(fold, view.language()), view, Optional.empty());
   }
 
   /**
@@ -76,7 +86,7 @@ public final class Scenes {
     }
     Fold fold =
         same.map(Sight::fold).filter(had -> had.isFor(view)).orElseGet(() -> Fold.of(map, view));
-    Sizes sizes = sizes(fold.whole(), view.language());
+    Sizes sizes = sizes(fold, view.language());
     Layout layout = place(fold.seen(), sizes, view, same.filter(had -> had.isPlacedAlike(view)));
     return new Sight(map, view, fold, fold.hidden(map), sizes, layout);
   }
@@ -88,14 +98,33 @@ public final class Scenes {
         .orElseGet(() -> engine.place(seen, sizes, view.direction()));
   }
 
-  private Sizes sizes(ArgumentMap map, String language) {
+  private Sizes sizes(Fold fold, String language) {
+    Measured known = measured(fold.whole(), language);
+    return BoxSizes.of(fold.seen(), claim -> box(claim, known), known.bracket());
+  }
+
+  /** How much room the box of a claim takes, in square map units. */
+  double area(ArgumentMap map, Claim claim, String language) {
+    Size size = box(claim, measured(map, language)).size();
+    return size.width() * size.height();
+  }
+
+  private ClaimBox box(Claim claim, Measured known) {
+    return known
+        .boxes()
+        .computeIfAbsent(
+            claim.id(), _ -> BoxSizes.box(known.map(), claim, known.language(), measure));
+  }
+
+  private Measured measured(ArgumentMap map, String language) {
     Optional<Measured> known =
         last.filter(had -> had.map() == map && had.language().equals(language));
     if (known.isEmpty()) {
-      known = Optional.of(new Measured(map, language, BoxSizes.of(map, language, measure)));
+      Size bracket = BoxSizes.bracket(language, measure);
+      known = Optional.of(new Measured(map, language, new ConcurrentHashMap<>(), bracket));
       last = known;
     }
-    return known.get().sizes();
+    return known.get();
   }
 
   /** The load that the view asks for. */

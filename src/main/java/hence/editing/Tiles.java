@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Rectangles by the tiles of the map that they lie on, to find those at a place at once. */
+/** Things by the tiles of the map that they lie on, to find those at a place at once. */
 public final class Tiles {
   private static final int MOST_A_SIDE = 256;
 
@@ -16,36 +16,45 @@ public final class Tiles {
   private final int columns;
   private final int rows;
 
-  /** The rectangles on tile t are {@code on[starts[t]]} to {@code on[starts[t + 1] - 1]}. */
+  /** The things on tile t are {@code on[starts[t]]} to {@code on[starts[t + 1] - 1]}. */
   private final int[] starts;
 
   private final int[] on;
   private final int count;
 
-  private Tiles(List<Rect> rects) {
-    count = rects.size();
-    all = around(rects);
+  /**
+   * @param things the rectangles that cover each
+   */
+  private Tiles(List<List<Rect>> things) {
+    count = things.size();
+    all = around(things);
     int side = Math.clamp((int) Math.sqrt(count / 2.0), 1, MOST_A_SIDE);
     columns = side;
     rows = side;
     starts = new int[columns * rows + 1];
-    for (Rect rect : rects) {
-      each(rect, tile -> starts[tile + 1]++);
+    for (List<Rect> thing : things) {
+      thing.forEach(rect -> each(rect, tile -> starts[tile + 1]++));
     }
     Arrays.parallelPrefix(starts, Integer::sum);
     on = new int[starts[columns * rows]];
     int[] next = starts.clone();
     for (int i = 0; i < count; i++) {
       int number = i;
-      each(rects.get(i), tile -> on[next[tile]++] = number);
+      things.get(i).forEach(rect -> each(rect, tile -> on[next[tile]++] = number));
     }
   }
 
+  /** Rectangles. */
   public static Tiles of(List<Rect> rects) {
-    return new Tiles(rects);
+    return new Tiles(rects.stream().map(List::of).toList());
   }
 
-  /** The numbers of the rectangles that may touch the window, and of few that do not. */
+  /** Things that reach far and cover little on their way, each covered by some rectangles. */
+  public static Tiles covering(List<List<Rect>> things) {
+    return new Tiles(things);
+  }
+
+  /** The numbers of those that may touch the window, and of few that do not. */
   public BitSet near(Rect window) {
     BitSet near = new BitSet(count);
     if (coversMost(window)) {
@@ -99,17 +108,21 @@ public final class Tiles {
     return Math.clamp((int) ((y - all.y()) / all.height() * rows), 0, rows - 1);
   }
 
-  private static Rect around(List<Rect> rects) {
+  private static Rect around(List<List<Rect>> things) {
     double left = Double.POSITIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
-    for (Rect rect : rects) {
-      left = Math.min(left, rect.x());
-      top = Math.min(top, rect.y());
-      right = Math.max(right, rect.right());
-      bottom = Math.max(bottom, rect.bottom());
+    for (List<Rect> thing : things) {
+      for (Rect rect : thing) {
+        left = Math.min(left, rect.x());
+        top = Math.min(top, rect.y());
+        right = Math.max(right, rect.right());
+        bottom = Math.max(bottom, rect.bottom());
+      }
     }
-    return rects.isEmpty() ? new Rect(0, 0, 0, 0) : new Rect(left, top, right - left, bottom - top);
+    return things.isEmpty()
+        ? new Rect(0, 0, 0, 0)
+        : new Rect(left, top, right - left, bottom - top);
   }
 }

@@ -1,6 +1,7 @@
 package hence.export;
 
 import hence.drawing.Drawing;
+import hence.layout.Rect;
 
 /**
  * How many pixels a picture has.
@@ -17,11 +18,12 @@ public record Raster(long width, long height, double scale, double dpi) {
 
   /** So many pixels a map unit. */
   public static Raster scaled(Drawing drawing, double scale) {
-    return new Raster(
-        pixels(drawing.bounds().width() * scale),
-        pixels(drawing.bounds().height() * scale),
-        scale,
-        0);
+    return scaled(drawing.bounds(), scale);
+  }
+
+  /** So many px for a map unit, of a drawing with those bounds. */
+  public static Raster scaled(Rect bounds, double scale) {
+    return new Raster(pixels(bounds.width() * scale), pixels(bounds.height() * scale), scale, 0);
   }
 
   /** So many pixels wide. */

@@ -7,6 +7,7 @@ import hence.map.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Wraps the words of every claim and tells how large its box and a bracket must be. */
 public final class BoxSizes {
@@ -19,12 +20,21 @@ public final class BoxSizes {
   private BoxSizes() {}
 
   public static Sizes of(ArgumentMap map, String language, TextMeasure measure) {
-    Map<String, ClaimBox> boxes = new HashMap<>();
-    for (Claim claim : map.claims()) {
-      boolean isContention = claim.id().equals(map.contention());
-      boxes.put(claim.id(), box(claim, isContention, language, measure));
-    }
-    return new Sizes(boxes, bracket(language, measure));
+    return of(map, claim -> box(map, claim, language, measure), bracket(language, measure));
+  }
+
+  /**
+   * @param boxes measures a claim, or knows its box already
+   */
+  public static Sizes of(ArgumentMap map, Function<Claim, ClaimBox> boxes, Size bracket) {
+    Map<String, ClaimBox> all = HashMap.newHashMap(map.claims().size());
+    map.claims().forEach(claim -> all.put(claim.id(), boxes.apply(claim)));
+    return new Sizes(all, bracket);
+  }
+
+  /** The box of a claim in a map, its words wrapped. */
+  public static ClaimBox box(ArgumentMap map, Claim claim, String language, TextMeasure measure) {
+    return box(claim, claim.id().equals(map.contention()), language, measure);
   }
 
   private static ClaimBox box(
@@ -39,7 +49,7 @@ public final class BoxSizes {
   }
 
   /** Large enough for every connective, so that brackets are alike in all maps of a language. */
-  private static Size bracket(String language, TextMeasure measure) {
+  public static Size bracket(String language, TextMeasure measure) {
     Words words = Words.of(BoxSizes.class, language);
     double widest = 0;
     for (String key : Connective.KEYS) {

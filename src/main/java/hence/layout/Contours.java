@@ -170,6 +170,17 @@ final class Contours {
     modAtRight[child] = modAtRight[child - 1];
   }
 
+  /** How far the sharing of slack will yet move one of the children of a node. */
+  double pending(int node, int child) {
+    double each = 0;
+    double sum = 0;
+    for (int sibling = forest.first[node]; sibling <= child; sibling++) {
+      each += shift[sibling];
+      sum += each + change[sibling];
+    }
+    return sum;
+  }
+
   private double[] secondWalk() {
     double[] x = new double[forest.size];
     double[] modsum = new double[forest.size];

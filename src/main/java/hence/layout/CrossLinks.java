@@ -2,7 +2,6 @@ package hence.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Routes the links that are not in the tree around all boxes, at the least cost in length, bends
@@ -12,15 +11,11 @@ final class CrossLinks {
   /** More links than this do not look at each other: nobody could follow them all. */
   private static final int MOST_CAREFUL = 200;
 
+  /** More than these take too long to be routed in several layouts of a map. */
   private static final int MOST_THOROUGH = 40;
 
   /** So many of the newest level pieces of a cell count. */
   private static final int MOST_LEVELS = 40;
-
-  /** What is worth a thread, and how many are worth their memory. */
-  private static final int SHARE = 100;
-
-  private static final int MOST_SHARES = 8;
 
   private final Plan plan;
   private final Links links;
@@ -37,7 +32,7 @@ final class CrossLinks {
   void route() {
     open = links.open(plan);
     if (open.length > 0) {
-      route(Care.of(open.length, aspect()));
+      route(Care.of(open.length, plan.aspect()));
     }
   }
 
@@ -45,7 +40,7 @@ final class CrossLinks {
   void routeThoroughly() {
     open = links.open(plan);
     if (open.length > 0) {
-      route(open.length <= MOST_THOROUGH ? Care.THOROUGH : Care.of(open.length, aspect()));
+      route(open.length <= MOST_THOROUGH ? Care.THOROUGH : Care.of(open.length, plan.aspect()));
     }
   }
 
@@ -61,7 +56,7 @@ final class CrossLinks {
     if (open.length <= MOST_CAREFUL) {
       routeTogether(hulls, care);
     } else {
-      routeAlone(hulls);
+      new CrowdedLinks(plan, links, open, starts, ends, questions).route(hulls);
     }
   }
 
@@ -101,42 +96,11 @@ final class CrossLinks {
     }
   }
 
-  private double aspect() {
-    double width = 0;
-    double height = 1;
-    for (int p = 0; p < plan.parts.size; p++) {
-      width = Math.max(width, plan.right(p));
-      height = Math.max(height, plan.bottom(p));
-    }
-    return width / height;
-  }
-
-  /** Each link on its own, on all cores. */
-  private void routeAlone(Hulls hulls) {
-    Cells cells = new Sweep(Obstacles.of(plan, hulls), questions).run();
-    int shares = Math.min(MOST_SHARES, (open.length + SHARE - 1) / SHARE);
-    IntStream.range(0, shares)
-        .parallel()
-        .forEach(share -> {
-          Search search = new Search(cells, new Distances(), Care.HASTY);
-          for (int i = share; i < open.length; i += shares) {
-            route(i, cells, search, new SpreadLanes(i));
-          }
-        });
-  }
-
   private void route(int i, Cells cells, Search search, Lanes lanes) {
     int from = links.from[open[i]];
     int to = links.to[open[i]];
-    Way way = search.find(starts.get(i), ends.get(i), questions, plan, to);
-    links.way[open[i]] = way == null ? straight(from, to) : new Passage(cells, lanes, way).draw();
-  }
-
-  /** The last resort, should both ends be walled in; the gaps of the tree are wide enough. */
-  private double[] straight(int from, int to) {
-    double x = Frame.round(plan.centerX(from));
-    double y = Frame.round(plan.centerY(to));
-    double end = x < plan.centerX(to) ? plan.x[to] : plan.right(to);
-    return new double[] {x, plan.y[from], x, y, end, y};
+    Way way = search.find(starts.get(i), Goal.of(plan, to, ends.get(i)), questions);
+    links.way[open[i]] =
+        way == null ? plan.straight(from, to) : new Passage(cells, lanes, way).draw();
   }
 }

@@ -131,7 +131,10 @@ final class Exits {
       if (before != Depths.NONE) {
         double low = plan.right(before) + Gaps.CLEARANCE;
         double high = plan.x[premise] - Gaps.CLEARANCE;
-        upright(exits, (low + high) / 2, outside + STEP, edge, low, high, outside);
+        // A premise that stands deeper may reach under its neighbour.
+        if (low <= high) {
+          upright(exits, (low + high) / 2, outside + STEP, edge, low, high, outside);
+        }
       }
       before = premise;
     }

@@ -7,11 +7,16 @@ final class Extent {
   double right = Double.NEGATIVE_INFINITY;
   double bottom = Double.NEGATIVE_INFINITY;
 
-  Extent(Plan plan, Links links) {
+  /** Of the boxes alone. */
+  Extent(Plan plan) {
     for (int p = 0; p < plan.parts.size; p++) {
       include(plan.x[p], plan.y[p]);
       include(plan.right(p), plan.bottom(p));
     }
+  }
+
+  Extent(Plan plan, Links links) {
+    this(plan);
     for (double[] way : links.way) {
       for (int i = 0; i < way.length; i += 2) {
         include(way[i], way[i + 1]);

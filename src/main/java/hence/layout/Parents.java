@@ -22,7 +22,10 @@ final class Parents {
       case BRACKET -> span(node, boxLeft(forest.first[node]), boxRight(forest.last(node)));
       case CHANNEL -> {
         double half = Gaps.STEM_WIDTH / 2;
-        span(node, middle(forest.first[node]) - half, middle(lastCounting(node)) + half);
+        int last = lastCounting(node);
+        // What is right of it may have pushed others aside, and it will be moved between them.
+        double right = middle(last) + contours.pending(node, last);
+        span(node, middle(forest.first[node]) - half, right + half);
       }
       case CLAIM, STEM, RISER -> center(node, middle(forest.first[node]));
     }

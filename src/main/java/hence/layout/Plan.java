@@ -65,4 +65,23 @@ final class Plan {
   double bottom(int part) {
     return y[part] + height[part];
   }
+
+  /** How wide it is by its height. */
+  double aspect() {
+    double widest = 0;
+    double deepest = 1;
+    for (int p = 0; p < parts.size; p++) {
+      widest = Math.max(widest, right(p));
+      deepest = Math.max(deepest, bottom(p));
+    }
+    return widest / deepest;
+  }
+
+  /** The last resort of a link, should both ends be walled in; the gaps are wide enough. */
+  double[] straight(int from, int to) {
+    double px = Frame.round(centerX(from));
+    double py = Frame.round(centerY(to));
+    double end = px < centerX(to) ? x[to] : right(to);
+    return new double[] {px, y[from], px, py, end, py};
+  }
 }

@@ -36,28 +36,28 @@ final class Search {
     states = new States(cells);
   }
 
-  /** The cheapest way from one of the exits to one of those of a part, or null if there is none. */
-  Way find(List<Exit> from, List<Exit> to, Questions asked, Plan plan, int goal) {
+  /** The cheapest way from one of the exits to one of the goal's, or null if there is none. */
+  Way find(List<Exit> from, Goal goal, Questions asked) {
     breadth = care.breadth();
-    Way way = search(from, to, asked, plan, goal);
-    if (way == null) {
+    Way way = search(from, goal, asked);
+    if (way == null && goal.limit() == Double.POSITIVE_INFINITY) {
       breadth = cells.portals;
-      way = search(from, to, asked, plan, goal);
+      way = search(from, goal, asked);
     }
     return way;
   }
 
-  private Way search(List<Exit> from, List<Exit> to, Questions asked, Plan plan, int goal) {
+  private Way search(List<Exit> from, Goal goal, Questions asked) {
     states.clear(from, asked);
     queue.clear();
     questions = asked;
-    ends = to;
-    left = plan.x[goal] - Gaps.CLEARANCE;
-    right = plan.right(goal) + Gaps.CLEARANCE;
-    top = plan.y[goal] - Gaps.CLEARANCE;
-    bottom = plan.bottom(goal) + Gaps.CLEARANCE;
+    ends = goal.exits();
+    left = goal.left();
+    right = goal.right();
+    top = goal.top();
+    bottom = goal.bottom();
     weight = care.weight();
-    least = Double.POSITIVE_INFINITY;
+    least = goal.limit();
     for (int i = 0; i < states.exits(); i++) {
       int state = states.start(i);
       if (states.cell(state) >= 0) {
@@ -70,7 +70,7 @@ final class Search {
     while (queue.least() < least) {
       step(queue.poll());
     }
-    return least < Double.POSITIVE_INFINITY ? way() : null;
+    return least < goal.limit() ? way() : null;
   }
 
   /** Searches on from the cheapest state. */

@@ -102,6 +102,11 @@ public final class ArgumentMap {
     return index.reasonsUsing(claimId);
   }
 
+  /** What rests on what, by number. */
+  Footing footing() {
+    return index.footing(this);
+  }
+
   /** Whether one part serves another, through whatever stands between. */
   public boolean serves(String partId, String otherId) {
     return index.serves(partId, otherId);

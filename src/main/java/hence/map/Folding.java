@@ -1,6 +1,7 @@
 package hence.map;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,31 +37,43 @@ public final class Folding {
 
   /** Ids of the parts that the folded claims hide. */
   public static Set<String> hidden(ArgumentMap map, Set<String> folded) {
-    // Only what rests under a folded claim can be hidden; of it stays what something else shows.
-    Set<String> hidden = below(map, folded);
-    Deque<String> open = new ArrayDeque<>();
-    for (String id : hidden) {
-      if (id.equals(map.contention()) || isShown(map, id, folded, hidden)) {
-        open.add(id);
-      }
+    if (folded.isEmpty()) {
+      return new HashSet<>();
     }
+    Footing footing = map.footing();
+    int contention = footing.numbers(List.of(map.contention())).nextSetBit(0);
+    return ids(map, hidden(footing, footing.numbers(folded), contention));
+  }
+
+  private static BitSet hidden(Footing footing, BitSet folded, int contention) {
+    // Only what rests under a folded claim can be hidden; of it stays what something else shows.
+    BitSet hidden = footing.below(folded);
+    Deque<Integer> open = new ArrayDeque<>();
+    hidden.stream()
+        .filter(part ->
+            part == contention
+                || footing.serves(part, above -> !hidden.get(above) && !folded.get(above)))
+        .forEach(open::add);
     while (!open.isEmpty()) {
-      String id = open.poll();
-      if (hidden.remove(id) && !folded.contains(id)) {
-        map.reasonsOn(id).forEach(reason -> open.add(reason.id()));
-        map.part(id).ifPresent(part -> open.addAll(premises(part)));
+      int part = open.poll();
+      if (hidden.get(part)) {
+        hidden.clear(part);
+        if (!folded.get(part)) {
+          footing.under(part, open::add);
+        }
       }
     }
     return hidden;
   }
 
-  private static boolean isShown(
-      ArgumentMap map, String id, Set<String> folded, Set<String> hidden) {
-    return switch (map.part(id).orElseThrow()) {
-      case Claim _ ->
-          map.reasonsUsing(id).stream().anyMatch(reason -> !hidden.contains(reason.id()));
-      case Reason reason -> !hidden.contains(reason.target()) && !folded.contains(reason.target());
-    };
+  private static Set<String> ids(ArgumentMap map, BitSet parts) {
+    int claims = map.claims().size();
+    Set<String> ids = HashSet.newHashSet(parts.cardinality());
+    parts.stream()
+        .mapToObj(part ->
+            part < claims ? map.claims().get(part).id() : map.reasons().get(part - claims).id())
+        .forEach(ids::add);
+    return ids;
   }
 
   /** How many claims each folded claim hides, itself not counted. */
@@ -75,36 +88,16 @@ public final class Folding {
    */
   public static Map<String, Integer> hiddenCounts(
       ArgumentMap map, Set<String> folded, Set<String> hidden) {
+    Footing footing = map.footing();
+    BitSet all = footing.numbers(hidden);
+    all.clear(map.claims().size(), footing.size());
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String id : folded) {
-      long count =
-          below(map, Set.of(id)).stream()
-              .filter(hidden::contains)
-              .filter(part -> map.part(part).orElseThrow() instanceof Claim)
-              .count();
-      counts.put(id, (int) count);
+      BitSet own = footing.below(footing.numbers(List.of(id)));
+      own.and(all);
+      counts.put(id, own.cardinality());
     }
     return counts;
-  }
-
-  /** Everything that rests under the folded claims, whether or not something else shows it. */
-  private static Set<String> below(ArgumentMap map, Set<String> folded) {
-    Set<String> below = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(folded);
-    Set<String> expanded = new HashSet<>();
-    while (!open.isEmpty()) {
-      String id = open.poll();
-      if (!expanded.add(id)) {
-        continue;
-      }
-      for (Reason reason : map.reasonsOn(id)) {
-        below.add(reason.id());
-        open.add(reason.id());
-      }
-      map.part(id).ifPresent(part -> below.addAll(premises(part)));
-      map.part(id).ifPresent(part -> open.addAll(premises(part)));
-    }
-    return below;
   }
 
   private static List<String> premises(Part part) {
@@ -116,6 +109,27 @@ public final class Folding {
 
   /** The claims at that many steps of reasons from the contention; folding them shows no more. */
   public static Set<String> atDepth(ArgumentMap map, int depth) {
+    Set<String> found = new HashSet<>();
+    depths(map, depth)
+        .forEach((id, d) -> {
+          if (d == depth && map.part(id).orElseThrow() instanceof Claim) {
+            found.add(id);
+          }
+        });
+    return found;
+  }
+
+  /** The claims at up to that many steps from the contention, the nearest first. */
+  public static List<Claim> downTo(ArgumentMap map, int depth) {
+    return depths(map, depth).keySet().stream()
+        .map(id -> map.part(id).orElseThrow())
+        .filter(Claim.class::isInstance)
+        .map(Claim.class::cast)
+        .toList();
+  }
+
+  /** How many steps of reasons parts are from the contention, as far as those asked for. */
+  private static Map<String, Integer> depths(ArgumentMap map, int depth) {
     Map<String, Integer> depths = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>();
     depths.put(map.contention(), 0);
@@ -139,12 +153,6 @@ public final class Folding {
         }
       }
     }
-    Set<String> found = new HashSet<>();
-    depths.forEach((id, d) -> {
-      if (d == depth && map.part(id).orElseThrow() instanceof Claim) {
-        found.add(id);
-      }
-    });
-    return found;
+    return depths;
   }
 }

@@ -19,6 +19,7 @@ final class MapIndex {
   private final Map<String, List<Reason>> on = new HashMap<>();
   private final Map<String, List<Reason>> using = new HashMap<>();
   private Graph<String, Link> graph;
+  private Footing footing;
 
   private MapIndex() {}
 
@@ -101,6 +102,14 @@ final class MapIndex {
       graph = new AsUnmodifiableGraph<>(built);
     }
     return graph;
+  }
+
+  /** Built when first asked for: a map that is not folded never needs it. */
+  synchronized Footing footing(ArgumentMap map) {
+    if (footing == null) {
+      footing = Footing.of(map);
+    }
+    return footing;
   }
 
   private static void addLink(Graph<String, Link> graph, String from, String to) {

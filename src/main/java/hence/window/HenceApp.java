@@ -5,11 +5,11 @@ import hence.editing.Desk;
 import hence.editing.Scenes;
 import hence.editing.View;
 import hence.format.BundledMap;
-import hence.format.MapFile;
 import hence.format.Reading;
 import hence.map.ArgumentMap;
 import hence.map.SystemLanguage;
 import hence.window.files.Documents;
+import hence.window.files.EarlyReading;
 import hence.window.kit.Errands;
 import hence.window.settings.Settings;
 import java.nio.file.Files;
@@ -27,18 +27,30 @@ public final class HenceApp extends Application {
   /** A system property: the window closes by itself. */
   private static final String REHEARSE = "hence.rehearse";
 
+  private Settings settings;
+  private View view;
+  private Optional<EarlyReading> early;
+
+  /** Begins to read the file, on the way to the window. */
   @Override
-  public void start(Stage stage) {
-    Settings settings = Settings.load();
-    View view =
+  public void init() {
+    settings = Settings.load();
+    view =
         View.of(
             settings.get("language").orElse(SystemLanguage.tag()),
             Theme.named(settings.get("theme").orElse("light")));
-    Optional<Path> file =
-        named().or(() -> settings.get("file").map(Path::of).filter(Files::isReadable));
-    // A small file is read before the window comes; a large one in the window, that says so.
-    Optional<Path> small = file.filter(Documents::isSmall);
-    Optional<Reading> reading = small.map(path -> MapFile.read(path, view.language()));
+    early =
+        named()
+            .or(() -> settings.get("file").map(Path::of).filter(Files::isReadable))
+            .map(file -> EarlyReading.of(file, view));
+  }
+
+  @Override
+  public void start(Stage stage) {
+    // A small file is waited for before the window comes; a large one in the window, that says so.
+    Optional<EarlyReading> large = early.filter(read -> !Documents.isSmall(read.file()));
+    Optional<Path> file = early.filter(_ -> large.isEmpty()).map(EarlyReading::file);
+    Optional<Reading> reading = early.filter(_ -> large.isEmpty()).map(EarlyReading::reading);
     Optional<ArgumentMap> map = reading.flatMap(Reading::map);
     Errands making = new Errands();
     Desk desk =
@@ -51,7 +63,7 @@ public final class HenceApp extends Application {
     MainWindow window = new MainWindow(stage, desk, settings, making);
     reading.ifPresent(read -> window.report(file.orElseThrow(), read));
     window.show();
-    file.filter(_ -> small.isEmpty()).ifPresent(window.files()::open);
+    large.ifPresent(window.files()::open);
     if (Boolean.getBoolean(REHEARSE)) {
       rehearse(stage, desk);
     }

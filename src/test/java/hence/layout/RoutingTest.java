@@ -53,6 +53,27 @@ class RoutingTest {
     assertEquals(0, Legibility.of(Sketch.of(layout)).through());
   }
 
+  /** Between the boxes it would bend some hundred times, and cross as many others. */
+  @Test
+  void leadsALinkPastAWideMapThatReachesFarAcrossIt() {
+    Layout layout = place("tidy", map(4_000, 1), 1);
+    List<Route> far =
+        layout.routes().stream()
+            .filter(route -> aside(route) > layout.bounds().width() / 8)
+            .toList();
+    assertTrue(far.size() > 100);
+    double bends =
+        far.stream().mapToInt(route -> route.points().size() - 2).average().orElseThrow();
+    assertTrue(bends < 12, bends + " bends");
+    Legibility counted = Legibility.of(Sketch.of(layout));
+    assertTrue(counted.crossings() < 25_000, counted.toString());
+    assertTrue(counted.overlaps() < 100, counted.toString());
+  }
+
+  private static double aside(Route route) {
+    return Math.abs(route.points().getFirst().x() - route.points().getLast().x());
+  }
+
   @Test
   void findsAWayWhereverThereIsOne() {
     for (int seed = 1; seed <= 3; seed++) {

@@ -39,6 +39,16 @@ class TidyTreeTest {
     assertWellPlaced(recipe, direction);
   }
 
+  @Test
+  void leavesRoomForTheArrowOfAReasonThatIsMovedBetweenOthersForItsUndercut() {
+    assertWellPlaced(new RandomMaps(260_978, 22, 0.3, 0.2, 0.1, 0.05, 3), Direction.DOWN);
+  }
+
+  @Test
+  void endsNoLinkUnderABracketWherePremisesStandUnderEachOther() {
+    assertWellPlaced(new RandomMaps(864_739, 25, 0.3, 0.2, 0.1, 0.05, 3), Direction.UP);
+  }
+
   @Property(tries = 30)
   void givesTheSameForTheSame(@ForAll("tangles") RandomMaps recipe) {
     Layout one = TIDY.place(recipe.map(), RandomMaps.sizes(recipe.map(), 1), Direction.DOWN);

@@ -3,6 +3,7 @@ package hence.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,27 @@ class FoldingTest {
     assertEquals(Map.of("b", 1), Folding.hiddenCounts(map, Set.of("b")));
     assertEquals(Set.of("b", "c"), Folding.atDepth(map, 1));
     assertEquals(Set.of("d", "e"), Folding.atDepth(map, 2));
+  }
+
+  /** One claim after the other: what it hides alone is what is counted, of what all hide. */
+  @Test
+  void countsWhatRestsUnderEachFoldedClaim() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      ArgumentMap map = random(random);
+      Set<String> folded = new HashSet<>();
+      map.claims().stream().map(Claim::id).filter(_ -> random.nextInt(3) == 0).forEach(folded::add);
+      Set<String> hidden = slowly(map, folded);
+      Map<String, Integer> counts = new HashMap<>();
+      for (String id : folded) {
+        long under =
+            map.claims().stream()
+                .filter(claim -> hidden.contains(claim.id()) && map.serves(claim.id(), id))
+                .count();
+        counts.put(id, (int) under);
+      }
+      assertEquals(counts, Folding.hiddenCounts(map, folded), "seed " + seed);
+    }
   }
 
   /** Straight from the definition: shrink the set of visible parts until it no longer changes. */

@@ -85,6 +85,9 @@ final class UseMeasure {
   /** Opens and unfolds the map, and then only does what is called so, for a profiler. */
   private void only(String name) {
     List<Deed> some = new ArrayList<>(deeds.subList(0, 4));
+    if (name.endsWith("100 %")) {
+      deeds.stream().filter(deed -> deed.name().equals("100 %")).forEach(some::add);
+    }
     deeds.stream()
         .filter(deed -> deed.name().equals(name))
         .map(deed -> new Deed(name, 40, deed.act(), deed.isDone()))

@@ -14,7 +14,9 @@ import hence.layout.Spot;
 import hence.layout.Weight;
 import hence.window.kit.Typefaces;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -38,6 +40,9 @@ public final class CanvasBrush {
   /** Below this scale sentences are too small to be read, and labels stand for them. */
   private static final double SENTENCES = 0.5;
 
+  /** A line of no more steps than this is painted whole. */
+  private static final int FEW_STEPS = 16;
+
   private final GraphicsContext graphics;
   private final FarPainter far = new FarPainter();
   private final Typefaces typefaces;
@@ -46,6 +51,10 @@ public final class CanvasBrush {
   private double originY;
   private final Labelling labelling;
   private Placement moving;
+  private Clusters painted;
+
+  /** The long lines painted lately, each itself: to compare two takes as long as to paint them. */
+  private final Map<Mark.Line, LongLine> longLines = new IdentityHashMap<>();
 
   public CanvasBrush(GraphicsContext graphics, Typefaces typefaces, Labelling labelling) {
     this.graphics = graphics;
@@ -93,6 +102,10 @@ public final class CanvasBrush {
    */
   public void paint(Clusters all, Camera camera, double width, double height, Placement placement) {
     begin(camera, placement);
+    if (painted != all) {
+      painted = all;
+      longLines.clear();
+    }
     Rect seen = camera.visible(width, height);
     BitSet near = all.near(seen);
     if (placement != null) {
@@ -155,7 +168,7 @@ public final class CanvasBrush {
   private void paint(Mark mark, Rect seen) {
     switch (mark) {
       case Mark.Panel panel -> panel(panel);
-      case Mark.Line line -> line(line);
+      case Mark.Line line -> line(line, seen);
       case Mark.Blade blade -> blade(blade);
       case Mark.Words words -> words(words);
       case Mark.Cluster cluster -> {
@@ -193,7 +206,9 @@ public final class CanvasBrush {
     Rect now =
         new Rect(bounds.x() + offset.x(), bounds.y() + offset.y(), bounds.width(), bounds.height());
     if (now.overlaps(seen)) {
-      at(cluster, () -> inside(cluster, seen));
+      Rect under =
+          new Rect(seen.x() - offset.x(), seen.y() - offset.y(), seen.width(), seen.height());
+      at(cluster, () -> inside(cluster, under));
     }
   }
 
@@ -225,12 +240,24 @@ public final class CanvasBrush {
     }
   }
 
-  private void line(Mark.Line line) {
+  private void line(Mark.Line line, Rect seen) {
     if (!pen(line.ink(), line.width(), line.dash())) {
       return;
     }
+    if (line.steps().size() <= FEW_STEPS) {
+      stroke(line.steps());
+      return;
+    }
+    for (Stretch stretch : longLines.computeIfAbsent(line, LongLine::of).stretches(seen)) {
+      graphics.setLineDashOffset(stretch.before());
+      stroke(stretch.steps());
+    }
+    graphics.setLineDashOffset(0);
+  }
+
+  private void stroke(List<Step> steps) {
     graphics.beginPath();
-    for (Step step : line.steps()) {
+    for (Step step : steps) {
       switch (step) {
         case Step.MoveTo(double x, double y) -> graphics.moveTo(x, y);
         case Step.LineTo(double x, double y) -> graphics.lineTo(x, y);

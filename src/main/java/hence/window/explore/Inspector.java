@@ -11,6 +11,7 @@ import hence.map.Source;
 import hence.map.Text;
 import hence.map.Words;
 import hence.window.kit.Cards;
+import hence.window.kit.Seen;
 import hence.window.words.Naming;
 import hence.window.words.Phrases;
 import java.util.List;
@@ -45,8 +46,7 @@ public final class Inspector extends ScrollPane {
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    desk.onChange(this::refresh);
-    refresh();
+    Seen.on(this, desk, this::refresh);
   }
 
   private void refresh() {

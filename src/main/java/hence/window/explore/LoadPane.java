@@ -9,6 +9,7 @@ import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.window.kit.Cards;
 import hence.window.kit.Errands;
+import hence.window.kit.Seen;
 import hence.window.words.Naming;
 import hence.window.words.Phrases;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class LoadPane extends ScrollPane {
   private final CheckBox heat = new CheckBox();
   private Optional<String> asked = Optional.empty();
   private final Errands errands = new Errands();
+  private final Seen seen;
   private Question answered;
   private Answer answer;
 
@@ -60,9 +62,7 @@ public final class LoadPane extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     heat.setOnAction(_ -> heat());
-    visibleProperty().addListener(_ -> refresh());
-    desk.onChange(this::refresh);
-    refresh();
+    seen = Seen.on(this, desk, this::refresh);
   }
 
   /** Asks what topples another claim. */
@@ -71,7 +71,7 @@ public final class LoadPane extends ScrollPane {
     if (desk.view().load().isPresent()) {
       heat();
     }
-    refresh();
+    seen.refresh();
   }
 
   private void heat() {
@@ -84,9 +84,6 @@ public final class LoadPane extends ScrollPane {
 
   /** Looks for the sets off the interface thread: a large map takes a second or two. */
   private void refresh() {
-    if (getParent() != null && !isVisible()) {
-      return;
-    }
     Question question = new Question(desk.map(), of());
     if (answered == null
         || answered.map() != question.map()

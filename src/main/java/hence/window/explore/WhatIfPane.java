@@ -9,6 +9,7 @@ import hence.judging.Opinions;
 import hence.judging.Status;
 import hence.judging.WhatChanged;
 import hence.window.kit.Cards;
+import hence.window.kit.Seen;
 import hence.window.words.Naming;
 import hence.window.words.Phrases;
 import java.util.List;
@@ -54,9 +55,7 @@ public final class WhatIfPane extends ScrollPane {
     lens.getItems().addAll(Lens.values());
     lens.setMaxWidth(Double.MAX_VALUE);
     lens.setOnAction(_ -> look(lens.getValue()));
-    visibleProperty().addListener(_ -> refresh());
-    desk.onChange(this::refresh);
-    refresh();
+    Seen.on(this, desk, this::refresh);
   }
 
   private void look(Lens through) {
@@ -67,9 +66,6 @@ public final class WhatIfPane extends ScrollPane {
   }
 
   private void refresh() {
-    if (getParent() != null && !isVisible()) {
-      return;
-    }
     content.getChildren().clear();
     lens();
     verdict();

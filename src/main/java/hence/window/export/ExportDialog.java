@@ -2,13 +2,16 @@ package hence.window.export;
 
 import hence.drawing.Drawing;
 import hence.drawing.Theme;
+import hence.editing.Clusters;
 import hence.editing.Desk;
+import hence.editing.Doing;
 import hence.export.Paper;
 import hence.export.PictureFile;
 import hence.export.Poster;
 import hence.export.PosterTooLarge;
 import hence.export.Raster;
 import hence.layout.Rect;
+import hence.window.kit.Errands;
 import hence.window.words.Phrases;
 import java.io.File;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
@@ -30,6 +34,10 @@ import javafx.util.StringConverter;
 /** Asks for format, theme and scale, says how large the picture will be. */
 public final class ExportDialog {
   private static final List<Double> SCALES = List.of(1.0, 2.0, 3.0, 4.0);
+
+  /** So many parts are drawn before anybody notices. */
+  private static final int QUICK = 1_000;
+
   private static final double UNITS_PER_CM = 96 / 2.54;
 
   private final Desk desk;
@@ -40,6 +48,7 @@ public final class ExportDialog {
   private final ChoiceBox<Double> scale = new ChoiceBox<>();
   private final ChoiceBox<Optional<Paper>> pages = new ChoiceBox<>();
   private final Label size = new Label();
+  private final Errands posting = new Errands();
 
   public ExportDialog(Desk desk, Phrases phrases, Window owner) {
     this.desk = desk;
@@ -81,7 +90,9 @@ public final class ExportDialog {
     ButtonType cancel = new ButtonType(phrases.say("cancel"), ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().addAll(save, cancel);
     dialog.getDialogPane().setContent(form());
-    if (dialog.showAndWait().filter(save::equals).isEmpty()) {
+    Optional<ButtonType> pressed = dialog.showAndWait();
+    posting.drop();
+    if (pressed.filter(save::equals).isEmpty()) {
       return Optional.empty();
     }
     return askWhere()
@@ -106,9 +117,9 @@ public final class ExportDialog {
   }
 
   private void preview() {
-    Drawing drawing = desk.drawing();
-    Rect bounds = drawing.bounds();
-    Raster raster = Raster.scaled(drawing, scale.getValue());
+    posting.drop();
+    Rect bounds = desk.bounds();
+    Raster raster = Raster.scaled(bounds, scale.getValue());
     double wide = bounds.width() / UNITS_PER_CM;
     double high = bounds.height() / UNITS_PER_CM;
     // A poster is as large as it must be to be read.
@@ -118,11 +129,23 @@ public final class ExportDialog {
           case "png" -> phrases.say("export.pixels", raster.width(), raster.height());
           // What its reader scales as it likes.
           case "svg" -> phrases.say("export.units", wide, high);
-          default ->
-              paper()
-                  .map(paper -> poster(drawing, paper))
-                  .orElse(phrases.say("export.page", wide * raster.scale(), high * raster.scale()));
+          default -> phrases.say("export.page", wide * raster.scale(), high * raster.scale());
         });
+    paper().ifPresent(this::previewPoster);
+  }
+
+  /** How many pages a poster has is known when all is drawn, which takes long for a large map. */
+  private void previewPoster(Paper paper) {
+    Clusters clusters = desk.clusters();
+    size.setText(phrases.say("export.counting"));
+    posting.start(
+        clusters.parts() <= QUICK,
+        report -> {
+          report.at(Doing.DRAWING);
+          return poster(clusters.drawing(), paper);
+        },
+        said -> size.setText(said.get()),
+        () -> {});
   }
 
   /** The paper of a poster, if one is wanted. */
@@ -130,12 +153,13 @@ public final class ExportDialog {
     return format.getValue().equals("pdf") ? pages.getValue() : Optional.empty();
   }
 
-  private String poster(Drawing drawing, Paper paper) {
+  /** What to say of a poster; found out on any thread, to be said on the interface thread. */
+  private Supplier<String> poster(Drawing drawing, Paper paper) {
     try {
       Poster poster = Poster.of(drawing, paper, OptionalDouble.empty());
-      return phrases.say("export.poster", poster.pages(), poster.letters());
+      return () -> phrases.say("export.poster", poster.pages(), poster.letters());
     } catch (PosterTooLarge e) {
-      return phrases.say("export.poster-too-large", e.pages());
+      return () -> phrases.say("export.poster-too-large", e.pages());
     }
   }
 

@@ -5,6 +5,7 @@ import hence.editing.Doing;
 import hence.editing.Preparation;
 import hence.editing.Report;
 import hence.editing.Shown;
+import hence.editing.View;
 import hence.format.BundledMap;
 import hence.format.MapFile;
 import hence.format.Reading;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Opens map files, watches the open one and says what is wrong with a broken one. */
@@ -53,17 +55,25 @@ public final class Documents implements AutoCloseable {
    */
   void open(Path file, Preparation preparation, Consumer<Shown> put) {
     Path absolute = file.toAbsolutePath().normalize();
-    String language = desk.view().language();
+    View view = desk.view();
+    open(absolute, () -> JudgedFile.of(absolute, view), preparation, put);
+  }
+
+  /**
+   * @param reader reads the file, or has read it
+   */
+  void open(
+      Path absolute, Supplier<JudgedFile> reader, Preparation preparation, Consumer<Shown> put) {
     name = absolute.getFileName().toString();
     opening.start(
         isSmall(absolute),
         report -> {
           report.at(Doing.READING);
-          Reading reading = MapFile.read(absolute, language);
+          JudgedFile read = reader.get();
           return new Read(
               absolute,
-              reading,
-              reading.map().map(map -> preparation.of(map, Optional.of(absolute), report)));
+              read.reading(),
+              read.asSaid().map(said -> preparation.of(Optional.of(absolute), said, report)));
         },
         read -> arrive(read, put),
         () -> {});

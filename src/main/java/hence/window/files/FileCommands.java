@@ -99,6 +99,11 @@ public final class FileCommands {
     }
   }
 
+  /** Opens the file that the window begins with. */
+  public void open(EarlyReading early) {
+    documents.open(early.file(), early::judged, preparation(), this::put);
+  }
+
   private void openEssay() {
     if (mayLeave.getAsBoolean()) {
       documents.openBundled(preparation(), this::put);

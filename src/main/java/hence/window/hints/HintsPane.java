@@ -9,6 +9,7 @@ import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.window.kit.Cards;
 import hence.window.kit.Errands;
+import hence.window.kit.Seen;
 import hence.window.kit.Tips;
 import hence.window.words.Phrases;
 import java.util.EnumMap;
@@ -68,9 +69,7 @@ public final class HintsPane extends ScrollPane {
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    visibleProperty().addListener(_ -> refresh());
-    desk.onChange(this::refresh);
-    refresh();
+    Seen.on(this, desk, this::refresh);
   }
 
   private void putAside(Hint hint) {
@@ -81,8 +80,7 @@ public final class HintsPane extends ScrollPane {
   /** Looks for hints off the interface thread; what is shown stays until the new ones are found. */
   private void refresh() {
     Question question = new Question(desk.map(), desk.view().language());
-    boolean isHidden = getParent() != null && !isVisible();
-    if (isHidden || asked != null && isSame(question, asked)) {
+    if (asked != null && isSame(question, asked)) {
       return;
     }
     asked = question;

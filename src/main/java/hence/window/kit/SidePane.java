@@ -17,10 +17,12 @@ public final class SidePane extends TabPane {
     desk.onChange(this::translate);
   }
 
-  /** Adds a pane; its title is the phrase {@code side.<id>}. */
+  /** Adds a pane, visible only in front; its title is the phrase {@code side.<id>}. */
   public void add(Node pane) {
     Tab tab = new Tab(phrases.say("side." + pane.getId()), pane);
     tab.setId(pane.getId());
+    // Else only what a tab lies in is hidden, and the pane itself would not know.
+    pane.visibleProperty().bind(tab.selectedProperty());
     getTabs().add(tab);
   }
 

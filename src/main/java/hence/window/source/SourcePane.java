@@ -7,6 +7,7 @@ import hence.map.ArgumentMap;
 import hence.map.Source;
 import hence.window.kit.Cards;
 import hence.window.kit.Glide;
+import hence.window.kit.Seen;
 import hence.window.words.Phrases;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,8 +68,7 @@ public final class SourcePane extends BorderPane {
     glide = new Glide(scroll);
     setId("source-pane");
     getStyleClass().add("source-pane");
-    desk.onChange(this::refresh);
-    refresh();
+    Seen.on(this, desk, this::refresh);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.drawing.Theme;
 import hence.editing.Desk;
+import hence.editing.LargeMaps;
 import hence.editing.View;
 import hence.export.Paper;
 import hence.export.Poster;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What the export dialog says before it writes. */
 @ExtendWith(ApplicationExtension.class)
@@ -58,6 +61,25 @@ class ExportDialogTest {
     robot.interact(() -> format.setValue("svg"));
     assertFalse(scale.isDisabled());
     assertEquals(Optional.of(Paper.A4), pages.getValue(), "as it was, if PDF is chosen again");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+  }
+
+  /** To draw all of a large map takes long, and the dialog does not stand still for it. */
+  @Test
+  void pagesOfALargeMapAreCountedElsewhere(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.open(LargeMaps.of(2_500), Optional.empty()));
+    robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+    Label size = robot.lookup("#export-size").queryAs(Label.class);
+    ChoiceBox<String> format = choice(robot, "#export-format");
+    ChoiceBox<Optional<Paper>> pages = choice(robot, "#export-pages");
+    robot.interact(() -> {
+      format.setValue("pdf");
+      pages.setValue(Optional.of(Paper.A3));
+      assertEquals("Counting the pages …", size.getText());
+    });
+    int expected = Poster.of(desk.drawing(), Paper.A3, OptionalDouble.empty()).pages();
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> size.getText().startsWith(expected + " pages"));
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
   }
 
