@@ -192,6 +192,17 @@ function contours(trees) {
     modAtRight[node] = leaf ? 0 : modAtRight[last];
   };
 
+  /** How far the sharing of slack will yet move one of the children of a node. */
+  const pending = (node, child) => {
+    let each = 0;
+    let sum = 0;
+    for (let sibling = trees.first[node]; sibling <= child; sibling++) {
+      each += shift[sibling];
+      sum += each + change[sibling];
+    }
+    return sum;
+  };
+
   /** Puts a node over its children: in the middle, brackets and channels across them. */
   const placeParent = (node) => {
     if (trees.count[node] === 0 || trees.kind[node] === "ground") {
@@ -214,7 +225,9 @@ function contours(trees) {
       while (!trees.counts[counting]) {
         counting--;
       }
-      span(middle(first) - GAP.stemWidth / 2, middle(counting) + GAP.stemWidth / 2);
+      // What is right of it may have pushed others aside, and it will be moved between them.
+      const right = middle(counting) + pending(node, counting);
+      span(middle(first) - GAP.stemWidth / 2, right + GAP.stemWidth / 2);
     } else {
       prelim[node] = middle(first) - trees.width[node] / 2;
     }
