@@ -92,34 +92,8 @@ final class Brush implements AutoCloseable {
   }
 
   private void panel(Mark.Panel panel) {
-    double scale = picture.getScaleX();
-    Rect box = inPatch(panel.rect());
-    boolean isPlain = panel.dash() == Dash.SOLID;
-    if (isPlain && RoundBox.isFit(box, panel.radius() * scale, panel.edgeWidth() * scale)) {
-      box(box, panel.radius() * scale, panel);
-    } else {
-      outlined(panel);
-    }
-  }
-
-  private Rect inPatch(Rect rect) {
-    Point2D corner =
-        graphics.getTransform().transform(new Point2D.Double(rect.x(), rect.y()), null);
-    double scale = picture.getScaleX();
-    return new Rect(corner.getX(), corner.getY(), rect.width() * scale, rect.height() * scale);
-  }
-
-  /** A solid box, which needs no library. */
-  private void box(Rect box, double radius, Mark.Panel panel) {
-    double edge = panel.edgeWidth() * picture.getScaleX();
-    if (panel.fill().isVisible()) {
-      press.take(panel.fill());
-      RoundBox.filled(box, radius).press(press, patch.width(), patch.height());
-    }
-    if (panel.edge().isVisible() && edge > 0) {
-      press.take(panel.edge());
-      RoundBox.ring(box, radius, edge).press(press, patch.width(), patch.height());
-    }
+    PlainPanel.of(panel, picture, patch)
+        .ifPresentOrElse(plain -> plain.press(press), () -> outlined(panel));
   }
 
   private void outlined(Mark.Panel panel) {

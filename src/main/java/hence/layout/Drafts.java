@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Sets a map for the wanted page and, if it is small and its links cross, for wider and narrower
@@ -41,15 +40,16 @@ final class Drafts {
 
   /** Sets all anew. */
   Draft best() {
-    Draft wanted = draft(Stream.of(0).flatMap(this::tries).min(smallest).orElseThrow());
-    if (effort.pages() == 0 || wanted.crossings() == 0) {
-      return wanted;
+    List<Settled> wanted = tries(0);
+    Draft draft = draft(wanted.stream().min(smallest).orElseThrow());
+    if (effort.pages() == 0 || draft.crossings() == 0) {
+      return draft;
     }
     List<Settled> all =
         IntStream.rangeClosed(-effort.pages(), effort.pages())
             .parallel()
-            .boxed()
-            .flatMap(this::tries)
+            .mapToObj(page -> page == 0 ? wanted : tries(page))
+            .flatMap(List::stream)
             .sorted(smallest)
             .toList();
     return nearlySmallest(all).parallelStream()
@@ -59,7 +59,7 @@ final class Drafts {
   }
 
   /** Sets all several times for a page; the next time what is shared hangs as it did the last. */
-  private Stream<Settled> tries(int page) {
+  private List<Settled> tries(int page) {
     Depths depths = depths();
     List<Settled> tries = new ArrayList<>();
     for (int i = 0; i < effort.tries(); i++) {
@@ -70,7 +70,7 @@ final class Drafts {
         break;
       }
     }
-    return tries.stream();
+    return tries;
   }
 
   /** Those that need hardly a larger page than the first, each once. */

@@ -41,7 +41,7 @@ final class Settling {
    */
   record Settled(
       Steps steps, Blocks blocks, Arrangement arrangement, Depths depths, boolean isBelow) {
-    /** The height of the page of a ratio that it needs. */
+    /** The height of the page that it needs. */
     double page(double ratio) {
       return Math.max(blocks.width[0] / ratio, blocks.height[0]);
     }

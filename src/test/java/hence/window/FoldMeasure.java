@@ -11,15 +11,13 @@ import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.window.canvas.MapCanvas;
 import hence.window.kit.Errands;
-import hence.window.settings.Settings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -43,7 +41,7 @@ final class FoldMeasure {
     View view = View.of("en", Theme.LIGHT);
     desk = new Desk(BundledMap.essay("en"), Optional.empty(), view, new Scenes(), making);
     Stage stage = new Stage();
-    new MainWindow(stage, desk, Settings.load(settings()), making).show();
+    new MainWindow(stage, desk, OwnSettings.load(), making).show();
     canvas = (MapCanvas) stage.getScene().lookup("#map");
     ArgumentMap map = MapFile.read(file, "en").map().orElseThrow();
     desk.change(desk.view().withEngine(engine));
@@ -66,37 +64,26 @@ final class FoldMeasure {
     Platform.exit();
   }
 
-  private static Path settings() {
-    try {
-      return Files.createTempDirectory("folds").resolve("settings.properties");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private void run(CountDownLatch done) {
     new AnimationTimer() {
-      private final Times[] times = {
-        new Times("100 %, fold"),
-        new Times("100 %, back"),
-        new Times("whole, fold"),
-        new Times("whole, back")
-      };
+      private final List<String> names =
+          List.of("100 %, fold", "100 %, back", "whole, fold", "whole, back");
+      private final List<Stopwatch> times = Stream.generate(Stopwatch::new).limit(4).toList();
       private int step = -1;
       private int rest = 10 * AFTERWARDS;
-      private Times now = new Times("begin");
+      private Stopwatch now = new Stopwatch();
 
       @Override
       public void handle(long at) {
         now.frame(!making.isBusy());
-        if (!now.isSettled() || rest-- > 0) {
+        if (!now.isDone() || rest-- > 0) {
           return;
         }
         now.end();
         if (++step == 2 * claims.size()) {
           stop();
-          for (Times measured : times) {
-            measured.print();
+          for (int i = 0; i < times.size(); i++) {
+            times.get(i).print(names.get(i));
           }
           done.countDown();
           return;
@@ -107,7 +94,7 @@ final class FoldMeasure {
           look(claim, kind == 0);
         }
         rest = AFTERWARDS;
-        now = times[kind];
+        now = times.get(kind);
         now.begin();
         desk.toggleFold(claim);
       }
@@ -121,62 +108,5 @@ final class FoldMeasure {
         isNear
             ? Camera.centered(desk.rect(claim).orElseThrow(), 1, width, height)
             : Camera.fit(desk.bounds(), width, height));
-  }
-
-  /** What doing the same several times took, in milliseconds. */
-  private static final class Times {
-    private final String name;
-    private final List<Double> toFrame = new ArrayList<>();
-    private final List<Double> toSettled = new ArrayList<>();
-    private final List<Double> still = new ArrayList<>();
-    private long begun = System.nanoTime();
-    private long last = begun;
-    private double first = -1;
-    private double settled = -1;
-    private double longest;
-
-    private Times(String name) {
-      this.name = name;
-    }
-
-    void begin() {
-      begun = System.nanoTime();
-      last = begun;
-      first = -1;
-      settled = -1;
-      longest = 0;
-    }
-
-    void frame(boolean isSettled) {
-      long now = System.nanoTime();
-      longest = Math.max(longest, (now - last) / 1e6);
-      last = now;
-      double since = (now - begun) / 1e6;
-      first = first < 0 ? since : first;
-      settled = settled < 0 && isSettled ? since : settled;
-    }
-
-    boolean isSettled() {
-      return settled >= 0;
-    }
-
-    void end() {
-      toFrame.add(first);
-      toSettled.add(settled);
-      still.add(longest);
-    }
-
-    void print() {
-      System.out.printf(
-          "%-12s next frame: %s; settled: %s; longest still: %s%n",
-          name, spread(toFrame), spread(toSettled), spread(still));
-    }
-
-    private static String spread(List<Double> values) {
-      List<Double> sorted = values.stream().sorted().toList();
-      return String.format(
-          "median %5.1f, 95 %% %5.1f, worst %5.1f",
-          sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100), sorted.getLast());
-    }
   }
 }

@@ -7,9 +7,6 @@ import hence.editing.View;
 import hence.format.MapFile;
 import hence.map.Claim;
 import hence.window.canvas.MapCanvas;
-import hence.window.settings.Settings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -61,19 +58,11 @@ final class FrameMeasure {
             Optional.empty(),
             View.of("en", Theme.LIGHT));
     Stage stage = new Stage();
-    new MainWindow(stage, desk, Settings.load(settings())).show();
+    new MainWindow(stage, desk, OwnSettings.load()).show();
     MapCanvas canvas = (MapCanvas) stage.getScene().lookup("#map");
     canvas.animate(false);
     desk.change(desk.view().withFolded(Set.of()));
     new FrameMeasure(desk, canvas).run(done);
-  }
-
-  private static Path settings() {
-    try {
-      return Files.createTempDirectory("frames").resolve("settings.properties");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Something done in every frame, from where it begins. */

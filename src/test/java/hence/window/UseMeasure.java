@@ -13,9 +13,6 @@ import hence.window.canvas.MapCanvas;
 import hence.window.kit.Errands;
 import hence.window.kit.SidePane;
 import hence.window.navigation.ViewCommands;
-import hence.window.settings.Settings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -63,7 +60,7 @@ final class UseMeasure {
     this.making = new Errands();
     View view = View.of("en", Theme.LIGHT);
     this.desk = new Desk(BundledMap.essay("en"), Optional.empty(), view, new Scenes(), making);
-    this.window = new MainWindow(stage, desk, Settings.load(settings()), making);
+    this.window = new MainWindow(stage, desk, OwnSettings.load(), making);
     window.show();
     this.canvas = (MapCanvas) stage.getScene().lookup("#map");
     plan(file.toAbsolutePath());
@@ -94,14 +91,6 @@ final class UseMeasure {
         .forEach(some::add);
     deeds.clear();
     deeds.addAll(some);
-  }
-
-  private static Path settings() {
-    try {
-      return Files.createTempDirectory("use").resolve("settings.properties");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void plan(Path file) {
@@ -206,7 +195,7 @@ final class UseMeasure {
     Iterator<Deed> all = deeds.iterator();
     new AnimationTimer() {
       private Deed deed;
-      private Times times;
+      private Stopwatch times;
       private int time;
       private int rest;
 
@@ -229,7 +218,7 @@ final class UseMeasure {
             return;
           }
           deed = all.next();
-          times = new Times();
+          times = new Stopwatch();
           time = 0;
         }
         rest = AFTERWARDS;
@@ -237,65 +226,5 @@ final class UseMeasure {
         deed.act().accept(time++);
       }
     }.start();
-  }
-
-  /** What doing the same several times took, in milliseconds. */
-  private static final class Times {
-    private final List<Double> toFrame = new ArrayList<>();
-    private final List<Double> toDone = new ArrayList<>();
-    private final List<Double> still = new ArrayList<>();
-    private long begun;
-    private long last;
-    private double first;
-    private double settled;
-    private double longest;
-
-    void begin() {
-      begun = System.nanoTime();
-      last = begun;
-      first = -1;
-      settled = -1;
-      longest = 0;
-    }
-
-    /** The frame before this one has been shown now. */
-    void frame(boolean isDone) {
-      long now = System.nanoTime();
-      longest = Math.max(longest, (now - last) / 1e6);
-      last = now;
-      double since = (now - begun) / 1e6;
-      first = first < 0 ? since : first;
-      settled = settled < 0 && isDone ? since : settled;
-    }
-
-    boolean isDone() {
-      return settled >= 0;
-    }
-
-    void end() {
-      toFrame.add(first);
-      toDone.add(settled);
-      still.add(longest);
-    }
-
-    void print(String name) {
-      System.out.printf(
-          "%-16s to the next frame %6.1f (most %6.1f); done %7.1f (%7.1f); stood still %6.1f (%6.1f)%n",
-          name,
-          median(toFrame),
-          most(toFrame),
-          median(toDone),
-          most(toDone),
-          median(still),
-          most(still));
-    }
-
-    private static double median(List<Double> values) {
-      return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private static double most(List<Double> values) {
-      return values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-    }
   }
 }

@@ -278,7 +278,7 @@ public final class MapCanvas extends Pane {
         .ifPresent(on -> {
           double round = 22 * desk.camera().scale();
           GraphicsContext graphics = canvas.getGraphicsContext2D();
-          graphics.setStroke(CanvasBrush.color(ink));
+          graphics.setStroke(CanvasPen.color(ink));
           graphics.setLineDashes((double[]) null);
           graphics.setLineWidth(width);
           graphics.strokeRoundRect(on.x(), on.y(), on.width(), on.height(), round, round);

@@ -80,7 +80,7 @@ public final class MiniMap extends StackPane {
   private void paintOver(Theme theme, Camera camera) {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     pixels.paint(graphics);
-    graphics.setFill(CanvasBrush.color(theme.accent()));
+    graphics.setFill(CanvasPen.color(theme.accent()));
     desk.view()
         .selected()
         .flatMap(desk::standIn)
@@ -98,7 +98,7 @@ public final class MiniMap extends StackPane {
     double top = Math.max(1, seen.y());
     double right = Math.min(WIDTH - 1, seen.right());
     double bottom = Math.min(HEIGHT - 1, seen.bottom());
-    graphics.setStroke(CanvasBrush.color(theme.accent()));
+    graphics.setStroke(CanvasPen.color(theme.accent()));
     graphics.setLineWidth(1.5);
     graphics.strokeRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   }
