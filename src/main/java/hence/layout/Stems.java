@@ -2,8 +2,11 @@ package hence.layout;
 
 /** The upright pieces of the tree's links, long enough that another link might cross them. */
 final class Stems {
-  /** Shorter pieces run between a box and what touches it. */
-  private static final double SHORT = 2 * Gaps.CLEARANCE;
+  /** Shorter pieces cannot be seen. */
+  private static final double SHORT = 0.5;
+
+  /** How far from its end a piece that reaches a box is surely in the open. */
+  private static final double OPEN = 0.5;
 
   private final int first;
   private int size;
@@ -11,7 +14,7 @@ final class Stems {
   private final double[] top;
   private final double[] bottom;
 
-  /** Asks where the middle of each piece is. */
+  /** Asks where each piece is: in its middle, or where it leaves the clearance of a box. */
   Stems(Links links, Questions questions) {
     int room = 0;
     for (double[] way : links.way) {
@@ -27,7 +30,7 @@ final class Stems {
           x[size] = way[i];
           top[size] = Math.min(way[i + 1], way[i + 3]);
           bottom[size] = Math.max(way[i + 1], way[i + 3]);
-          questions.ask(way[i], (way[i + 1] + way[i + 3]) / 2);
+          questions.ask(way[i], open(way, i));
           size++;
         }
       }
@@ -38,5 +41,17 @@ final class Stems {
     for (int i = 0; i < size; i++) {
       traffic.follow(answers.cell[first + i], x[i], top[i], bottom[i]);
     }
+  }
+
+  /** A place on a piece where no box is in the way. */
+  private static double open(double[] way, int piece) {
+    double from = way[piece + 1];
+    double to = way[piece + 3];
+    boolean isFirst = piece == 0;
+    boolean isLast = piece + 4 == way.length;
+    if (isFirst == isLast) {
+      return (from + to) / 2;
+    }
+    return isFirst ? to + Math.copySign(OPEN, from - to) : from + Math.copySign(OPEN, to - from);
   }
 }
