@@ -40,7 +40,7 @@ final class Drafts {
 
   /** Sets all anew. */
   Draft best() {
-    List<Settled> wanted = tries(0);
+    List<Settled> wanted = tries(ratio, effort.tries());
     Draft draft = draft(wanted.stream().min(smallest).orElseThrow());
     if (effort.pages() == 0 || draft.crossings() == 0) {
       return draft;
@@ -48,7 +48,7 @@ final class Drafts {
     List<Settled> all =
         IntStream.rangeClosed(-effort.pages(), effort.pages())
             .parallel()
-            .mapToObj(page -> page == 0 ? wanted : tries(page))
+            .mapToObj(page -> page == 0 ? wanted : tries(ratio * (1 + STEP * page), 1))
             .flatMap(List::stream)
             .sorted(smallest)
             .toList();
@@ -59,12 +59,12 @@ final class Drafts {
   }
 
   /** Sets all several times for a page; the next time what is shared hangs as it did the last. */
-  private List<Settled> tries(int page) {
+  private List<Settled> tries(double page, int most) {
     Depths depths = depths();
     List<Settled> tries = new ArrayList<>();
-    for (int i = 0; i < effort.tries(); i++) {
+    for (int i = 0; i < most; i++) {
       int[] start = depths.hangsFrom.clone();
-      Settled next = new Settling(parts, depths, ratio * (1 + STEP * page)).anew();
+      Settled next = new Settling(parts, depths, page).anew();
       tries.add(next);
       if (Arrays.equals(start, next.depths().hangsFrom)) {
         break;

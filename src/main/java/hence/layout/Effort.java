@@ -5,7 +5,7 @@ package hence.layout;
  * there is for each of its claims.
  *
  * @param pages for how many narrower pages all is set as well, and for as many wider ones
- * @param tries how often all is set anew for a page
+ * @param tries how often all is set anew for the wanted page
  * @param rounds of each try in which the map may still take other shapes
  * @param runs so many siblings, or chunks of siblings, are cut wherever they can be
  * @param shapes how many more shapes are kept of a step with twice as much below it

@@ -14,6 +14,12 @@ final class Fares implements Prices {
   /** What it is worth not to squeeze through a portal that is full. */
   private static final double SQUEEZE = 100;
 
+  /**
+   * Behind a portal that links run through, what is cheapest to reach depends on which of them lie
+   * between; more are told apart by hardly any map.
+   */
+  private static final int SECTIONS = 8;
+
   private final Cells cells;
   private final Traffic traffic;
 
@@ -54,5 +60,15 @@ final class Fares implements Prices {
       cost += taken > room / ROOM / 2 ? SQUEEZE : 0;
     }
     return cost;
+  }
+
+  @Override
+  public int sections() {
+    return SECTIONS;
+  }
+
+  @Override
+  public int section(int cell, int portal, double at) {
+    return Math.min(SECTIONS - 1, traffic.between(cell, cells.low[portal], at));
   }
 }

@@ -1,6 +1,7 @@
 package hence.layout;
 
 import java.util.Arrays;
+import java.util.function.DoubleToIntFunction;
 
 /** Gives the pieces of a link lanes of their own, apart from the links that run there already. */
 final class OwnLanes implements Lanes {
@@ -58,7 +59,15 @@ final class OwnLanes implements Lanes {
         take(traffic.upright(cell, k));
       }
     }
-    return choose(runs.low[run], runs.high[run], wish, Levels.NONE, null);
+    double before = run > 0 ? runs.at[run - 1] : beside(way.start, wish);
+    double after = run + 1 < runs.size ? runs.wish[run + 1] : beside(way.end, wish);
+    int first = way.cell[runs.first[run]];
+    int last = way.cell[runs.last[run]];
+    return choose(
+        runs.low[run],
+        runs.high[run],
+        wish,
+        x -> traffic.between(first, before, x) + traffic.between(last, x, after));
   }
 
   @Override
@@ -72,9 +81,14 @@ final class OwnLanes implements Lanes {
         take(there.y(k));
       }
     }
-    double y = choose(low, high, wish, there, level);
+    double y = choose(low, high, wish, at -> takenSize < MOST ? there.crossings(at, level) : 0);
     trace.addLevel(cell, y, level);
     return y;
+  }
+
+  /** Where a link goes on beside a box; straight on if it leaves it up or down. */
+  private static double beside(Exit exit, double wish) {
+    return exit.level() ? exit.outside() : wish;
   }
 
   private void take(double at) {
@@ -85,7 +99,7 @@ final class OwnLanes implements Lanes {
   }
 
   /** The place that is near the wish and clear of what is taken, or in the widest gap nearby. */
-  private double choose(double low, double high, double wish, Levels there, Level level) {
+  private double choose(double low, double high, double wish, DoubleToIntFunction crossings) {
     double start = Math.clamp(wish, low, high);
     Arrays.sort(taken, 0, takenSize);
     double best = start;
@@ -102,9 +116,7 @@ final class OwnLanes implements Lanes {
       double clear = Math.min(Gaps.LANE, Math.min(at - from, to - at));
       double cost = Math.abs(at - start) + (Gaps.LANE - clear) * CROWDING;
       cost += clear < LEAST ? OVERLAP * (1 - clear / LEAST) : 0;
-      if (level != null && takenSize < MOST) {
-        cost += crossing * there.crossings(at, level);
-      }
+      cost += crossing * crossings.applyAsInt(at);
       if (cost < least) {
         least = cost;
         best = at;

@@ -11,7 +11,6 @@ final class Passage {
   private final Lanes lanes;
   private final Way way;
   private final Runs runs;
-  private final double[] x;
   private final double[] points;
   private int size;
 
@@ -20,37 +19,36 @@ final class Passage {
     this.lanes = lanes;
     this.way = way;
     runs = new Runs(cells, way);
-    x = new double[runs.size];
     points = new double[4 * runs.size + 8];
   }
 
   double[] draw() {
     for (int r = 0; r < runs.size; r++) {
-      x[r] = lanes.upright(way, runs, r);
+      runs.at[r] = lanes.upright(way, runs, r);
     }
     double y = way.start.edge();
     if (way.start.level()) {
       int on = way.length > 0 ? runs.direction(0) : boxDirection(way.end);
-      y = levelAtBox(way.cell[0], way.start, x[0], on);
+      y = levelAtBox(way.cell[0], way.start, runs.at[0], on);
       put(way.start.edge(), y);
     }
-    put(x[0], y);
+    put(runs.at[0], y);
     for (int r = 0; r + 1 < runs.size; r++) {
       y = levelBetween(r);
-      put(x[r], y);
-      put(x[r + 1], y);
+      put(runs.at[r], y);
+      put(runs.at[r + 1], y);
     }
     finish();
     for (int r = 0; r < runs.size; r++) {
       for (int i = runs.first[r]; i <= runs.last[r]; i++) {
-        lanes.pass(way.cell[i], x[r]);
+        lanes.pass(way.cell[i], runs.at[r]);
       }
     }
     return Ways.tidy(Arrays.copyOf(points, size));
   }
 
   private void finish() {
-    double end = x[runs.size - 1];
+    double end = runs.at[runs.size - 1];
     double y = way.end.edge();
     if (way.end.level()) {
       int back = way.length > 0 ? -runs.direction(way.length - 1) : boxDirection(way.start);
@@ -95,6 +93,6 @@ final class Passage {
       double edge = Math.min(Gaps.LANE, (hi - lo) / 2);
       wish = on < 0 ? lo + edge : hi - edge;
     }
-    return lanes.level(cell, new Level(x[run], back, x[run + 1], on), lo, hi, wish);
+    return lanes.level(cell, new Level(runs.at[run], back, runs.at[run + 1], on), lo, hi, wish);
   }
 }

@@ -13,4 +13,10 @@ interface Prices {
 
   /** Through a portal, and the cell before it at the same x. */
   double passing(int cell, int portal, double at);
+
+  /** Into how many sections, between the links that run through it, a portal falls at most. */
+  int sections();
+
+  /** The section of a portal that a place is in, as seen from the cell behind it. */
+  int section(int cell, int portal, double at);
 }

@@ -18,6 +18,9 @@ final class Runs {
   final double[] high;
   final double[] wish;
 
+  /** Where it stands, once a lane is chosen. */
+  final double[] at;
+
   /** The first and the last of the way's cells that each run goes through. */
   final int[] first;
 
@@ -30,6 +33,7 @@ final class Runs {
     low = new double[most];
     high = new double[most];
     wish = new double[most];
+    at = new double[most];
     first = new int[most];
     last = new int[most];
     cut();

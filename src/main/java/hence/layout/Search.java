@@ -33,7 +33,7 @@ final class Search {
     this.cells = cells;
     this.prices = prices;
     this.care = care;
-    states = new States(cells);
+    states = new States(cells, prices.sections());
   }
 
   /** The cheapest way from one of the exits to one of the goal's, or null if there is none. */
@@ -161,7 +161,8 @@ final class Search {
     double y = cells.top[cells.lower[portal]];
     double ahead = ahead(at, y);
     double total = states.cost[state] + Math.abs(y - states.y(state));
-    int next = up ? states.up(portal) : states.down(portal);
+    int section = prices.section(up ? cells.upper[portal] : cells.lower[portal], portal, at);
+    int next = up ? states.up(portal, section) : states.down(portal, section);
     // The bare length often tells enough.
     if (isUseless(next, total + Math.abs(at - from), ahead)) {
       return;

@@ -14,6 +14,9 @@ final class States {
   private final Cells cells;
   private final int portals;
 
+  /** Into how many sections each portal falls at most; each is passed on its own. */
+  private final int sections;
+
   /** The states of the current link carry its number. */
   private final int[] stamp;
 
@@ -30,9 +33,10 @@ final class States {
   final double[] cost;
   final double[] x;
 
-  States(Cells cells) {
+  States(Cells cells, int sections) {
     this.cells = cells;
-    portals = cells.portals;
+    this.sections = sections;
+    portals = cells.portals * sections;
     int size = 2 * portals + MOST_EXITS;
     stamp = new int[size];
     cost = new double[size];
@@ -58,12 +62,14 @@ final class States {
     return 2 * portals + exit;
   }
 
-  int up(int portal) {
-    return portal;
+  /** The state of passing a section of a portal upwards. */
+  int up(int portal, int section) {
+    return portal * sections + section;
   }
 
-  int down(int portal) {
-    return portals + portal;
+  /** The state of passing a section of a portal downwards. */
+  int down(int portal, int section) {
+    return portals + portal * sections + section;
   }
 
   boolean isStart(int state) {
@@ -80,7 +86,7 @@ final class States {
     if (isStart(state)) {
       return -1;
     }
-    return state < portals ? state : state - portals;
+    return (state < portals ? state : state - portals) / sections;
   }
 
   /** The cell of a state, or -1 for an exit that is walled up. */
@@ -88,7 +94,9 @@ final class States {
     if (isStart(state)) {
       return questions.cell[exit(state).question()];
     }
-    return state < portals ? cells.upper[state] : cells.lower[state - portals];
+    return state < portals
+        ? cells.upper[state / sections]
+        : cells.lower[(state - portals) / sections];
   }
 
   double y(int state) {
