@@ -67,7 +67,8 @@ final class Crossings {
     return found;
   }
 
-  private int between(int one, int other) {
+  /** How often two links meet. */
+  int between(int one, int other) {
     boolean areNear =
         left[other] <= right[one] + SAME
             && left[one] <= right[other] + SAME

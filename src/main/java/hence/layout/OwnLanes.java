@@ -59,15 +59,21 @@ final class OwnLanes implements Lanes {
         take(traffic.upright(cell, k));
       }
     }
-    double before = run > 0 ? runs.at[run - 1] : beside(way.start, wish);
-    double after = run + 1 < runs.size ? runs.wish[run + 1] : beside(way.end, wish);
-    int first = way.cell[runs.first[run]];
-    int last = way.cell[runs.last[run]];
-    return choose(
-        runs.low[run],
-        runs.high[run],
-        wish,
-        x -> traffic.between(first, before, x) + traffic.between(last, x, after));
+    return choose(runs.low[run], runs.high[run], wish, x -> crossings(way, runs, run, x));
+  }
+
+  /** How many links an upright run at x crosses on its way, and sideways on either end of it. */
+  private int crossings(Way way, Runs runs, int run, double x) {
+    int first = runs.first[run];
+    int last = runs.last[run];
+    double before = run > 0 ? runs.at[run - 1] : beside(way.start, x);
+    double after = run + 1 < runs.size ? runs.wish[run + 1] : beside(way.end, x);
+    int found =
+        traffic.between(way.cell[first], before, x) + traffic.between(way.cell[last], x, after);
+    for (int i = first + 1; i < last; i++) {
+      found += traffic.levels(way.cell[i]).at(x);
+    }
+    return found;
   }
 
   @Override
@@ -87,8 +93,8 @@ final class OwnLanes implements Lanes {
   }
 
   /** Where a link goes on beside a box; straight on if it leaves it up or down. */
-  private static double beside(Exit exit, double wish) {
-    return exit.level() ? exit.outside() : wish;
+  private static double beside(Exit exit, double x) {
+    return exit.level() ? exit.outside() : x;
   }
 
   private void take(double at) {

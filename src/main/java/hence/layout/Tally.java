@@ -17,6 +17,10 @@ final class Tally {
     crossings.measure(link);
   }
 
+  boolean doCross(int one, int other) {
+    return crossings.between(one, other) > 0;
+  }
+
   double cost(int link) {
     double[] way = links.way[link];
     double length = 0;
