@@ -3,6 +3,7 @@ package hence.layout;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Reason;
+import hence.map.Stance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class PartTable {
   private final int[][] premises;
 
   private final int[] target;
+  private final boolean[] isAgainst;
 
   /** The reasons on part p are {@code on[onStart[p]]} to {@code on[onStart[p + 1] - 1]}. */
   private final int[] onStart;
@@ -34,6 +36,7 @@ final class PartTable {
     height = new double[size];
     premises = new int[size - claims][];
     target = new int[size - claims];
+    isAgainst = new boolean[size - claims];
     onStart = new int[size + 1];
     on = new int[size - claims];
     Map<String, Integer> numbers = number(map, sizes, direction);
@@ -69,6 +72,7 @@ final class PartTable {
         premises[r][i] = numbers.get(reason.premises().get(i));
       }
       target[r] = numbers.get(reason.target());
+      isAgainst[r] = reason.stance() == Stance.AGAINST;
       onStart[target[r] + 1]++;
     }
     for (int p = 0; p < size; p++) {
@@ -90,6 +94,10 @@ final class PartTable {
 
   int target(int reason) {
     return target[reason - claims];
+  }
+
+  boolean isAgainst(int reason) {
+    return isAgainst[reason - claims];
   }
 
   int reasonCount(int part) {

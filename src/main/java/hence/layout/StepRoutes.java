@@ -95,19 +95,20 @@ final class StepRoutes {
 
   /** Leads links that come up to levels over the blocks, and out sideways. */
   private void over(List<Integer> run, double blocksTop, boolean firstIsHighest) {
-    int n = run.size();
-    for (int i = 0; i < n; i++) {
-      int rank = firstIsHighest ? n - 1 - i : i;
-      double y = blocksTop - Bundle.CLEAR - rank * Bundle.lane(n);
+    Trunks trunks = Trunks.of(run, steps);
+    for (int i = 0; i < run.size(); i++) {
+      int rank = firstIsHighest ? trunks.back(i) : trunks.lane()[i];
+      double y = blocksTop - Bundle.CLEAR - rank * Bundle.lane(trunks.size());
       extend(run.get(i), x(run.get(i)), Frame.round(y));
     }
   }
 
   /** Leads links that come out sideways to lanes beside the blocks, and up. */
   private void aside(List<Integer> run, double edge, boolean isRight) {
-    int n = run.size();
-    for (int i = 0; i < n; i++) {
-      double out = Bundle.CLEAR + (isRight ? i : n - 1 - i) * Bundle.lane(n);
+    Trunks trunks = Trunks.of(run, steps);
+    for (int i = 0; i < run.size(); i++) {
+      int rank = isRight ? trunks.lane()[i] : trunks.back(i);
+      double out = Bundle.CLEAR + rank * Bundle.lane(trunks.size());
       extend(run.get(i), Frame.round(isRight ? edge + out : edge - out), y(run.get(i)));
     }
   }
@@ -137,28 +138,44 @@ final class StepRoutes {
         run.addAll(leave(blocks.under(step), step));
       }
     }
-    int n = run.size();
-    if (n == 0) {
+    if (run.isEmpty()) {
       return;
     }
+    List<Integer> first = firstOfTrunks(run);
+    int n = first.size();
     Arrows arrows = new Arrows(n);
     for (int i = 0; i < n; i++) {
-      arrows.from[i] = x(run.get(i));
+      arrows.from[i] = x(first.get(i));
     }
     for (int from = 0; from < n; ) {
-      int claim = target(run.get(from));
+      int claim = target(first.get(from));
       int to = from + 1;
-      while (to < n && target(run.get(to)) == claim) {
+      while (to < n && target(first.get(to)) == claim) {
         to++;
       }
       arrows.aim(from, to, plan.x[claim], plan.right(claim));
       from = to;
     }
     double low = Frame.round(blocks.underTop[row.getFirst()]) - Gaps.SHORT_RISER;
-    arrows.nest(low, low - Gaps.levels(n));
-    for (int i = 0; i < n; i++) {
-      end(run.get(i), arrows.way(i, y(run.get(i)), plan.bottom(target(run.get(i)))));
+    arrows.nest(low, low - Gaps.levels(run.size()));
+    int arrow = -1;
+    for (int link : run) {
+      arrow += arrow + 1 < n && link == first.get(arrow + 1) ? 1 : 0;
+      end(link, arrows.way(arrow, y(link), plan.bottom(target(link))));
     }
+  }
+
+  /** The first link of each trunk that comes up to a row; others have an arrow of their own. */
+  private List<Integer> firstOfTrunks(List<Integer> run) {
+    Trunks trunks = Trunks.of(run, steps);
+    List<Integer> first = new ArrayList<>();
+    for (int i = 0; i < run.size(); i++) {
+      boolean isAlone = i == 0 || trunks.lane()[i] > trunks.lane()[i - 1];
+      if (isAlone || x(run.get(i)) != x(run.get(i - 1))) {
+        first.add(run.get(i));
+      }
+    }
+    return first;
   }
 
   /** The claim that a step bears on. */
@@ -168,19 +185,22 @@ final class StepRoutes {
 
   /** Ends links at the right edge of the last claim, or of the bracket, from the bottom up. */
   private void beside(int step, List<Integer> run) {
-    int n = run.size();
-    int reasons = n - steps.undercuts[step];
-    double zone = blocks.x[step] + blocks.beside(step).left - Around.zone(step, n);
-    double lane = n < 2 ? 0 : (Around.zone(step, n) - 2 * CORNER) / (n - 1);
-    for (int i = 0; i < n; i++) {
-      boolean isUndercut = i >= reasons;
+    Trunks trunks = Trunks.of(run, steps);
+    int n = trunks.size();
+    int reasons = trunks.before(run.size() - steps.undercuts[step]);
+    double zone = Around.zone(step, run.size());
+    double left = blocks.x[step] + blocks.beside(step).left - zone;
+    double lane = n < 2 ? 0 : (zone - 2 * CORNER) / (n - 1);
+    for (int i = 0; i < run.size(); i++) {
+      int trunk = trunks.lane()[i];
+      boolean isUndercut = trunk >= reasons;
       int target = isUndercut ? steps.reason[step] : lastClaim(step);
       double port =
           isUndercut
-              ? bracketPort(target, i - reasons, n - reasons)
-              : claimPort(target, i, reasons);
-      int rank = y(run.get(i)) > port ? i : n - 1 - i;
-      double x = Frame.round(zone + CORNER + 4 + rank * lane);
+              ? bracketPort(target, trunk - reasons, n - reasons)
+              : claimPort(target, trunk, reasons);
+      int rank = y(run.get(i)) > port ? trunk : trunks.back(i);
+      double x = Frame.round(left + CORNER + 4 + rank * lane);
       end(run.get(i), new double[] {x, y(run.get(i)), x, port, plan.right(target), port});
     }
   }
