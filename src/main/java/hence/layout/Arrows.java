@@ -54,7 +54,9 @@ final class Arrows {
       return;
     }
     int lastStraight = firstStraight;
-    while (lastStraight + 1 < end && fits(lastStraight + 1, first, end, low, high)) {
+    while (lastStraight + 1 < end
+        && from[lastStraight + 1] >= from[lastStraight] + LEAST
+        && fits(lastStraight + 1, first, end, low, high)) {
       lastStraight++;
     }
     for (int i = firstStraight; i <= lastStraight; i++) {

@@ -7,8 +7,8 @@ final class Bundle {
   /** What many lanes may take up together. */
   private static final double MOST = 112;
 
-  /** So many links can each have a lane of their own. */
-  static final int LANES = (int) (MOST / LANE);
+  /** So many lines beside each other the eye can still follow one by one. */
+  static final int LANES = 8;
 
   /** Between the blocks and the lane nearest to them. */
   static final double CLEAR = 7;

@@ -3,9 +3,8 @@ package hence.layout;
 import java.util.List;
 
 /**
- * Which links of a run share a lane: of more than there are lanes for, neighbours of one stance
- * that lead to one target. They still cross nothing, and few lines apart are easier to follow than
- * many that touch.
+ * Which links of a run share a lane: of more than the eye can follow, neighbours of one stance that
+ * lead to one target. They still cross nothing.
  *
  * @param lane of each link of the run
  * @param size how many lanes there are

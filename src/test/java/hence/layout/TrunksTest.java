@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class TrunksTest {
   @Property(tries = 60)
   void crowdedArrowsJoinTheirLikeAndNoOthers(
-      @ForAll @Size(min = 15, max = 60) List<Boolean> against) {
+      @ForAll @Size(min = 9, max = 60) List<Boolean> against) {
     Layout layout = place(against);
     List<Route> arrows = arrows(layout);
     for (int i = 0; i < arrows.size(); i++) {
@@ -39,7 +39,7 @@ class TrunksTest {
   }
 
   @Property(tries = 30)
-  void fewArrowsHaveALaneEach(@ForAll @IntRange(min = 2, max = 14) int reasons) {
+  void fewArrowsHaveALaneEach(@ForAll @IntRange(min = 2, max = 8) int reasons) {
     List<Route> arrows = arrows(place(Collections.nCopies(reasons, false)));
     for (int i = 0; i < reasons; i++) {
       for (int j = 0; j < i; j++) {
