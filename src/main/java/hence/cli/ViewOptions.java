@@ -4,7 +4,7 @@ import hence.drawing.Theme;
 import hence.editing.Opening;
 import hence.editing.View;
 import hence.layout.Direction;
-import hence.layout.Engines;
+import hence.layout.engines.Engines;
 import hence.map.ArgumentMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,8 +2,8 @@ package hence.drawing;
 
 import hence.judging.Status;
 import hence.layout.Rect;
-import hence.layout.Type;
-import hence.layout.Weight;
+import hence.layout.typesetting.Type;
+import hence.layout.typesetting.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

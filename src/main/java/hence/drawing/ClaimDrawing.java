@@ -1,8 +1,8 @@
 package hence.drawing;
 
-import hence.layout.BoxFrame;
 import hence.layout.Rect;
-import hence.layout.Type;
+import hence.layout.typesetting.BoxFrame;
+import hence.layout.typesetting.Type;
 import hence.map.Citation;
 import hence.map.Claim;
 import hence.map.Words;

@@ -1,9 +1,9 @@
 package hence.drawing;
 
-import hence.layout.BoxFrame;
 import hence.layout.Rect;
 import hence.layout.Route;
 import hence.layout.Spot;
+import hence.layout.typesetting.BoxFrame;
 import hence.map.Claim;
 import hence.map.Reason;
 import java.util.List;

@@ -1,8 +1,8 @@
 package hence.drawing;
 
 import hence.judging.Load;
-import hence.layout.BoxFrame;
 import hence.layout.Rect;
+import hence.layout.typesetting.BoxFrame;
 import hence.map.Words;
 import java.util.ArrayList;
 import java.util.List;

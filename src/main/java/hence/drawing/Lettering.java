@@ -1,7 +1,7 @@
 package hence.drawing;
 
-import hence.layout.TextMeasure;
-import hence.layout.Type;
+import hence.layout.typesetting.TextMeasure;
+import hence.layout.typesetting.Type;
 
 /** Sets lines of words in the bundled typeface. */
 final class Lettering {

@@ -2,7 +2,7 @@ package hence.drawing;
 
 import hence.layout.Rect;
 import hence.layout.Spot;
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import java.util.List;
 
 /** Something to be painted: geometry only, in map units, never meaning. */

@@ -2,7 +2,7 @@ package hence.drawing;
 
 import hence.layout.Rect;
 import hence.layout.Spot;
-import hence.layout.Type;
+import hence.layout.typesetting.Type;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package hence.drawing;
 
-import hence.layout.Type;
+import hence.layout.typesetting.Type;
 import java.util.List;
 
 /**

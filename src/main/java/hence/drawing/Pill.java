@@ -2,7 +2,7 @@ package hence.drawing;
 
 import hence.layout.Direction;
 import hence.layout.Rect;
-import hence.layout.Type;
+import hence.layout.typesetting.Type;
 import hence.map.Role;
 import java.util.List;
 import java.util.Optional;

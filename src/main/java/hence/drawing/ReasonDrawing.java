@@ -1,9 +1,9 @@
 package hence.drawing;
 
-import hence.layout.Connective;
 import hence.layout.Rect;
 import hence.layout.Route;
 import hence.layout.Spot;
+import hence.layout.typesetting.Connective;
 import hence.map.Reason;
 import hence.map.Text;
 import hence.map.Words;

@@ -1,6 +1,6 @@
 package hence.editing;
 
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import java.util.List;
 
 /**

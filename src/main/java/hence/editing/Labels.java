@@ -1,8 +1,8 @@
 package hence.editing;
 
 import hence.layout.Rect;
-import hence.layout.TextMeasure;
-import hence.layout.Weight;
+import hence.layout.typesetting.TextMeasure;
+import hence.layout.typesetting.Weight;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Text;

@@ -1,6 +1,6 @@
 package hence.export;
 
-import hence.layout.Connective;
+import hence.layout.typesetting.Connective;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Reason;

@@ -1,6 +1,6 @@
 package hence.export;
 
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

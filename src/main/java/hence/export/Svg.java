@@ -8,7 +8,7 @@ import hence.drawing.Mark;
 import hence.drawing.Step;
 import hence.layout.Rect;
 import hence.layout.Spot;
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

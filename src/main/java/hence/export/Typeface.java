@@ -1,6 +1,6 @@
 package hence.export;
 
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.File;

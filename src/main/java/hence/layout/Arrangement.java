@@ -18,7 +18,7 @@ public final class Arrangement {
   private final Map<String, Place> places;
 
   /** Siblings in rows and stacks. */
-  sealed interface Tree {
+  public sealed interface Tree {
     /** One part. */
     record Leaf(String id) implements Tree {}
 
@@ -29,12 +29,25 @@ public final class Arrangement {
     record Stack(Tree one, Tree other) implements Tree {}
   }
 
+  /** Where what is beside a part ends. */
+  public enum Mode {
+    /** Over what is under it. */
+    OVER,
+    /** It reaches down beside what is under it. */
+    APART,
+    /**
+     * It is one step, in one row with the part; what is under that step stands right of what is
+     * under the part.
+     */
+    ROW
+  }
+
   /**
    * What stands under a part and beside it.
    *
    * @param under null if nothing does, like {@code beside}
    */
-  record Setting(Tree under, Tree beside, Setup.Mode mode) {}
+  public record Setting(Tree under, Tree beside, Mode mode) {}
 
   /**
    * Where a claim hangs.
@@ -42,7 +55,7 @@ public final class Arrangement {
    * @param step the id of the reason that it hangs from, or its own
    * @param drop by how much that is lowered, in map units
    */
-  record Place(String step, double drop) {}
+  public record Place(String step, double drop) {}
 
   private Arrangement(Map<String, Setting> settings, Map<String, Place> places) {
     this.settings = settings;
@@ -50,7 +63,7 @@ public final class Arrangement {
   }
 
   /** These settings and places and, for parts that they do not know, those from before. */
-  static Arrangement of(
+  public static Arrangement of(
       Map<String, Setting> settings, Map<String, Place> places, Arrangement before) {
     Map<String, Setting> allSettings = new HashMap<>(before.settings);
     allSettings.putAll(settings);
@@ -60,16 +73,16 @@ public final class Arrangement {
   }
 
   /** How the children of a part were set, or null. */
-  Setting of(String id) {
+  public Setting of(String id) {
     return settings.get(id);
   }
 
   /** Where a claim hung, or null. */
-  Place place(String claim) {
+  public Place place(String claim) {
     return places.get(claim);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return settings.isEmpty();
   }
 

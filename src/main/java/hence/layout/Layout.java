@@ -21,11 +21,11 @@ public record Layout(
     routes = List.copyOf(routes);
   }
 
-  Layout(List<Placed> placed, List<Route> routes, Rect bounds, Direction direction) {
+  public Layout(List<Placed> placed, List<Route> routes, Rect bounds, Direction direction) {
     this(placed, routes, bounds, direction, Arrangement.NONE);
   }
 
-  Layout with(Arrangement other) {
+  public Layout with(Arrangement other) {
     return new Layout(placed, routes, bounds, direction, other);
   }
 }

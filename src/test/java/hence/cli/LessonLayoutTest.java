@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.format.MapFile;
 import hence.judging.RandomMaps;
-import hence.layout.BoxSizes;
 import hence.layout.Direction;
 import hence.layout.Layout;
 import hence.layout.Placed;
 import hence.layout.Rect;
 import hence.layout.Sizes;
-import hence.layout.TextMeasure;
-import hence.layout.TidyTree;
+import hence.layout.tidy.TidyTree;
+import hence.layout.typesetting.BoxSizes;
+import hence.layout.typesetting.TextMeasure;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Folding;

@@ -7,7 +7,7 @@ import hence.drawing.MapDrawing;
 import hence.drawing.Theme;
 import hence.judging.RandomMaps;
 import hence.layout.Engine;
-import hence.layout.Engines;
+import hence.layout.engines.Engines;
 import hence.map.ArgumentMap;
 import java.util.ArrayList;
 import java.util.List;

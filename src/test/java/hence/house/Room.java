@@ -47,24 +47,34 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       lesson.practice.building : map lesson.grading lesson.feedback lesson.practice.exercise :
 
       format : map lesson.tour : tools.jackson.. com.networknt.schema.. org.commonmark.. org.jsoup..
-      layout : map : org.eclipse.elk.. org.eclipse.emf..
-      drawing : map judging layout :
-      export : map layout drawing lesson.portion lesson.tour lesson.worksheet : java.awt.. \
-          org.apache.pdfbox.. org.apache.fontbox..
-      editing : map judging layout drawing lesson.tour lesson.practice.building :
+
+      layout : map :
+      layout.typesetting : map layout :
+      layout.parts : map layout :
+      layout.routing : layout.parts :
+      layout.tidy : map layout layout.parts layout.routing :
+      layout.compact : map layout layout.parts layout.routing :
+      layout.layered : map layout : org.eclipse.elk.. org.eclipse.emf..
+      layout.engines : map layout layout.tidy layout.compact layout.layered :
+
+      drawing : map judging layout layout.typesetting :
+      export : map layout layout.typesetting layout.engines drawing lesson.portion lesson.tour \
+          lesson.worksheet : java.awt.. org.apache.pdfbox.. org.apache.fontbox..
+      editing : map judging layout layout.typesetting layout.engines drawing lesson.tour \
+          lesson.practice.building :
 
       window.words : map judging drawing editing :
-      window.kit : map layout drawing editing window.words : javafx.. atlantafx.. \
+      window.kit : map layout.typesetting drawing editing window.words : javafx.. atlantafx.. \
           org.kordamp.ikonli..
       window.settings : map : javafx..
       window.command : editing window.words window.kit : javafx..
-      window.canvas : map layout drawing editing window.kit : javafx..
+      window.canvas : map layout layout.typesetting drawing editing window.kit : javafx..
       window.navigation : map layout drawing editing window.words window.kit window.command \
           window.canvas : javafx.. org.kordamp.ikonli..
       window.search : map editing window.words window.kit window.command window.canvas : \
           javafx.. org.kordamp.ikonli..
-      window.outline : map judging layout editing window.words : javafx..
-      window.explore : map judging layout editing window.words window.kit window.command \
+      window.outline : map judging layout.typesetting editing window.words : javafx..
+      window.explore : map judging layout.typesetting editing window.words window.kit window.command \
           window.canvas : javafx.. org.kordamp.ikonli..
       window.source : map format editing window.words window.kit : javafx.. org.kordamp.ikonli..
       window.hints : map lesson.hints editing window.words window.kit : javafx.. \
@@ -100,7 +110,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window : map format drawing editing window.. : javafx.. org.kordamp.ikonli..
 
       # It starts the application, which is JavaFX's own call.
-      cli : map judging lesson.. format layout drawing export editing window : picocli.. \
+      cli : map judging lesson.. format layout.. drawing export editing window : picocli.. \
           javafx.application
       """;
 

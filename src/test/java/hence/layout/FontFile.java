@@ -1,5 +1,6 @@
 package hence.layout;
 
+import hence.layout.typesetting.Weight;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a TrueType file says about the advances of its code points. */
-final class FontFile {
+public final class FontFile {
   private final ByteBuffer bytes;
   private final Map<String, Integer> tables = new HashMap<>();
 
@@ -25,35 +26,35 @@ final class FontFile {
     }
   }
 
-  static Path path(Weight weight) {
+  public static Path path(Weight weight) {
     String name = weight == Weight.BOLD ? "NotoSansTC-Bold.ttf" : "NotoSansTC-Regular.ttf";
     return Path.of("src/main/resources/hence/fonts", name);
   }
 
-  static FontFile of(Weight weight) throws IOException {
+  public static FontFile of(Weight weight) throws IOException {
     return new FontFile(ByteBuffer.wrap(Files.readAllBytes(path(weight))));
   }
 
-  int unitsPerEm() {
+  public int unitsPerEm() {
     return ushort(tables.get("head") + 18);
   }
 
   /** From the baseline to the top of the em square (OS/2 sTypoAscender). */
-  int ascent() {
+  public int ascent() {
     return bytes.getShort(tables.get("OS/2") + 68);
   }
 
   /** From the baseline to the bottom of the em square, positive (OS/2 sTypoDescender). */
-  int descent() {
+  public int descent() {
     return -bytes.getShort(tables.get("OS/2") + 70);
   }
 
-  int capHeight() {
+  public int capHeight() {
     return bytes.getShort(tables.get("OS/2") + 88);
   }
 
   /** The advance of every code point that has a glyph, by the cmap of format 12. */
-  TreeMap<Integer, Integer> advances() {
+  public TreeMap<Integer, Integer> advances() {
     int cmap = unicodeCmap();
     int metrics = ushort(tables.get("hhea") + 34);
     TreeMap<Integer, Integer> advances = new TreeMap<>();

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.layout.layered.Layered;
+import hence.layout.typesetting.BoxSizes;
+import hence.layout.typesetting.TextMeasure;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

@@ -1,5 +1,10 @@
 package hence.layout;
 
+import hence.layout.parts.Depths;
+import hence.layout.parts.Descent;
+import hence.layout.parts.Frame;
+import hence.layout.parts.Gaps;
+import hence.layout.parts.PartTable;
 import hence.map.ArgumentMap;
 import hence.map.Link;
 import hence.map.Reason;

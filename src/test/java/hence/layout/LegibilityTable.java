@@ -1,5 +1,6 @@
 package hence.layout;
 
+import hence.layout.engines.Engines;
 import hence.map.ArgumentMap;
 import java.util.ArrayList;
 import java.util.Arrays;

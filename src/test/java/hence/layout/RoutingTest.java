@@ -3,6 +3,7 @@ package hence.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.layout.engines.Engines;
 import hence.map.ArgumentMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package hence.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.layout.tidy.TidyTree;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.layout.compact.Compact;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

@@ -7,7 +7,7 @@ import hence.drawing.Mark;
 import hence.drawing.Step;
 import hence.layout.Rect;
 import hence.layout.Spot;
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import hence.window.kit.Typefaces;
 import java.util.IdentityHashMap;
 import java.util.List;

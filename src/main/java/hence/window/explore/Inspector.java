@@ -1,7 +1,7 @@
 package hence.window.explore;
 
 import hence.editing.Desk;
-import hence.layout.Connective;
+import hence.layout.typesetting.Connective;
 import hence.map.ArgumentMap;
 import hence.map.Citation;
 import hence.map.Claim;

@@ -1,6 +1,6 @@
 package hence.window.kit;
 
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

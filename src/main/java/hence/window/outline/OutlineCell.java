@@ -3,7 +3,7 @@ package hence.window.outline;
 import hence.editing.Desk;
 import hence.editing.OutlineRow;
 import hence.judging.Status;
-import hence.layout.Connective;
+import hence.layout.typesetting.Connective;
 import hence.map.Reason;
 import hence.map.Role;
 import hence.map.Text;

@@ -2,7 +2,7 @@ package hence.window.outline;
 
 import hence.editing.Desk;
 import hence.editing.OutlineRow;
-import hence.layout.Connective;
+import hence.layout.typesetting.Connective;
 import hence.map.Reason;
 import hence.map.Text;
 import hence.map.Words;

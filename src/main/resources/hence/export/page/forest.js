@@ -1,7 +1,7 @@
 /*
- * The tidy tree, second half: the trees as boxes to be placed (hence.layout.Forest), and moved
+ * The tidy tree, second half: the trees as boxes to be placed (hence.layout.tidy.Forest), and moved
  * together as far as they go: van der Ploeg, "Drawing non-layered tidy trees in linear time" (2014),
- * ported from hence.layout.Contours. Nodes are numbered breadth first; children follow each other.
+ * ported from hence.layout.tidy.Contours. Nodes are numbered breadth first; children follow each other.
  */
 
 function forest(parts, deep) {

@@ -1,6 +1,6 @@
 /*
  * The tidy tree, first half: how deep every part stands, and what it hangs from. Ported from the
- * desktop (hence.layout: PartTable, Descent, Depths), so that boxes stand in the same places;
+ * desktop (hence.layout.parts: PartTable, Descent, Depths), so that boxes stand in the same places;
  * parts are numbers here, claims first and then reasons, and distances are map units.
  */
 

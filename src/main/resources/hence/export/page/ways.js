@@ -1,4 +1,4 @@
-/* The ways of the links that belong to the tree; they cross nothing (hence.layout: TreeRoutes, Arrows). */
+/* The ways of the links that belong to the tree; they cross nothing (hence.layout.tidy.TreeRoutes, hence.layout.parts.Arrows). */
 
 const PORT = { spacing: 22, corner: 14, least: 12 };
 

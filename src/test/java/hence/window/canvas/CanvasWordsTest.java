@@ -16,7 +16,7 @@ import hence.export.Png;
 import hence.export.Raster;
 import hence.format.BundledMap;
 import hence.layout.Rect;
-import hence.layout.Weight;
+import hence.layout.typesetting.Weight;
 import hence.window.kit.Typefaces;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -16,7 +16,7 @@ import hence.format.BundledMap;
 import hence.format.MapFile;
 import hence.layout.Direction;
 import hence.layout.Engine;
-import hence.layout.Engines;
+import hence.layout.engines.Engines;
 import hence.map.ArgumentMap;
 import hence.window.MainWindow;
 import hence.window.canvas.MapCanvas;

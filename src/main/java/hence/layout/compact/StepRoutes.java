@@ -1,0 +1,228 @@
+package hence.layout.compact;
+
+import hence.layout.compact.Slice.Cut;
+import hence.layout.parts.Arrows;
+import hence.layout.parts.Frame;
+import hence.layout.parts.Gaps;
+import hence.layout.parts.Links;
+import hence.layout.parts.PartTable;
+import hence.layout.parts.Plan;
+import hence.layout.parts.Ways;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Routes the links of the tree of a compact map: they cross nothing. */
+final class StepRoutes {
+  /** Between the ends of links at an upright edge. */
+  private static final double SPACING = 13;
+
+  /** The height of an arrow's head: what comes in at an upright edge keeps it from corners. */
+  private static final double CORNER = 12;
+
+  private final Plan plan;
+  private final PartTable parts;
+  private final Steps steps;
+  private final Blocks blocks;
+  private final Links links;
+
+  /** The way of each step's link so far, up to where it leaves its run. */
+  private final double[][] way;
+
+  StepRoutes(Plan plan, Steps steps, Blocks blocks, Links links) {
+    this.plan = plan;
+    this.parts = plan.parts;
+    this.steps = steps;
+    this.blocks = blocks;
+    this.links = links;
+    way = new double[steps.size][];
+  }
+
+  void route() {
+    for (int step = 1; step < steps.size; step++) {
+      if (blocks.begins(step)) {
+        under(blocks.row(step));
+      }
+      if (blocks.beside(step) != null) {
+        beside(step, leave(blocks.beside(step), step));
+      }
+      if (steps.reason[step] >= 0) {
+        premises(steps.reason[step]);
+      }
+    }
+  }
+
+  private void premises(int reason) {
+    int[] premises = parts.premises(reason);
+    for (int i = 0; i < premises.length; i++) {
+      if (plan.depths.hangs(premises[i], reason)) {
+        double x = Frame.round(plan.centerX(premises[i]));
+        links.way[links.premise(reason - parts.claims, i)] =
+            new double[] {x, plan.y[premises[i]], x, plan.bottom(reason)};
+      }
+    }
+  }
+
+  /**
+   * Leads the links of a run to its side. Gives their steps in order: at the top from left to
+   * right, at the left from the bottom up, at the right from the top down.
+   */
+  private List<Integer> leave(Slice slice, int step) {
+    if (slice.cut == Cut.BLOCK) {
+      way[slice.step] = start(slice);
+      return List.of(slice.step);
+    }
+    List<Integer> one = leave(slice.one, step);
+    List<Integer> other = leave(slice.other, step);
+    double left = blocks.x[step] + slice.left;
+    double top = blocks.y[step] + slice.top;
+    switch (slice.cut) {
+      case ROW_LEFT -> over(other, top + Bundle.room(other.size()), false);
+      case ROW_RIGHT -> over(one, top + Bundle.room(one.size()), true);
+      case STACK_UP -> aside(other, left + Bundle.room(other.size()), false);
+      case STACK_UP_RIGHT -> aside(other, left + slice.width - Bundle.room(other.size()), true);
+      case BLOCK, ROW_UP, STACK_LEFT, STACK_RIGHT -> {}
+    }
+    boolean isOtherFirst = slice.cut == Cut.STACK_LEFT || slice.cut == Cut.STACK_UP;
+    List<Integer> all = new ArrayList<>(isOtherFirst ? other : one);
+    all.addAll(isOtherFirst ? one : other);
+    return all;
+  }
+
+  private double[] start(Slice block) {
+    int reason = steps.reason[block.step];
+    return switch (block.side) {
+      case TOP -> new double[] {Frame.round(plan.centerX(reason)), plan.y[reason]};
+      case LEFT -> new double[] {plan.x[reason], Frame.round(plan.centerY(reason))};
+      case RIGHT -> {
+        double x = Frame.round(plan.centerX(reason));
+        yield new double[] {x, plan.y[reason], x, Frame.round(plan.y[reason] - Bundle.CLEAR)};
+      }
+    };
+  }
+
+  /** Leads links that come up to levels over the blocks, and out sideways. */
+  private void over(List<Integer> run, double blocksTop, boolean firstIsHighest) {
+    Trunks trunks = Trunks.of(run, steps);
+    for (int i = 0; i < run.size(); i++) {
+      int rank = firstIsHighest ? trunks.back(i) : trunks.lane()[i];
+      double y = blocksTop - Bundle.CLEAR - rank * Bundle.lane(trunks.size());
+      extend(run.get(i), x(run.get(i)), Frame.round(y));
+    }
+  }
+
+  /** Leads links that come out sideways to lanes beside the blocks, and up. */
+  private void aside(List<Integer> run, double edge, boolean isRight) {
+    Trunks trunks = Trunks.of(run, steps);
+    for (int i = 0; i < run.size(); i++) {
+      int rank = isRight ? trunks.lane()[i] : trunks.back(i);
+      double out = Bundle.CLEAR + rank * Bundle.lane(trunks.size());
+      extend(run.get(i), Frame.round(isRight ? edge + out : edge - out), y(run.get(i)));
+    }
+  }
+
+  private void extend(int step, double px, double py) {
+    way[step] = Ways.join(way[step], new double[] {px, py});
+  }
+
+  private double x(int step) {
+    return way[step][way[step].length - 2];
+  }
+
+  private double y(int step) {
+    return way[step][way[step].length - 1];
+  }
+
+  private void end(int step, double[] rest) {
+    links.way[steps.reason[step] - parts.claims] = Ways.tidy(Ways.join(way[step], rest));
+    way[step] = null;
+  }
+
+  /** Leads links up from what stands under a row of claims. */
+  private void under(List<Integer> row) {
+    List<Integer> run = new ArrayList<>();
+    for (int step : row) {
+      if (blocks.under(step) != null) {
+        run.addAll(leave(blocks.under(step), step));
+      }
+    }
+    if (run.isEmpty()) {
+      return;
+    }
+    List<Integer> first = firstOfTrunks(run);
+    int n = first.size();
+    Arrows arrows = new Arrows(n);
+    for (int i = 0; i < n; i++) {
+      arrows.from[i] = x(first.get(i));
+    }
+    for (int from = 0; from < n; ) {
+      int claim = target(first.get(from));
+      int to = from + 1;
+      while (to < n && target(first.get(to)) == claim) {
+        to++;
+      }
+      arrows.aim(from, to, plan.x[claim], plan.right(claim));
+      from = to;
+    }
+    double low = Frame.round(blocks.underTop[row.getFirst()]) - Gaps.SHORT_RISER;
+    arrows.nest(low, low - Gaps.levels(run.size()));
+    int arrow = -1;
+    for (int link : run) {
+      arrow += arrow + 1 < n && link == first.get(arrow + 1) ? 1 : 0;
+      end(link, arrows.way(arrow, y(link), plan.bottom(target(link))));
+    }
+  }
+
+  /** The first link of each trunk that comes up to a row; others have an arrow of their own. */
+  private List<Integer> firstOfTrunks(List<Integer> run) {
+    Trunks trunks = Trunks.of(run, steps);
+    List<Integer> first = new ArrayList<>();
+    for (int i = 0; i < run.size(); i++) {
+      boolean isAlone = i == 0 || trunks.lane()[i] > trunks.lane()[i - 1];
+      if (isAlone || x(run.get(i)) != x(run.get(i - 1))) {
+        first.add(run.get(i));
+      }
+    }
+    return first;
+  }
+
+  /** The claim that a step bears on. */
+  private int target(int step) {
+    return steps.claim(steps.parent[step], steps.slot[step]);
+  }
+
+  /** Ends links at the right edge of the last claim, or of the bracket, from the bottom up. */
+  private void beside(int step, List<Integer> run) {
+    Trunks trunks = Trunks.of(run, steps);
+    int n = trunks.size();
+    int reasons = trunks.before(run.size() - steps.undercuts[step]);
+    double zone = Around.zone(step, run.size());
+    double left = blocks.x[step] + blocks.beside(step).left - zone;
+    double lane = n < 2 ? 0 : (zone - 2 * CORNER) / (n - 1);
+    for (int i = 0; i < run.size(); i++) {
+      int trunk = trunks.lane()[i];
+      boolean isUndercut = trunk >= reasons;
+      int target = isUndercut ? steps.reason[step] : lastClaim(step);
+      double port =
+          isUndercut
+              ? bracketPort(target, trunk - reasons, n - reasons)
+              : claimPort(target, trunk, reasons);
+      int rank = y(run.get(i)) > port ? trunk : trunks.back(i);
+      double x = Frame.round(left + CORNER + 4 + rank * lane);
+      end(run.get(i), new double[] {x, y(run.get(i)), x, port, plan.right(target), port});
+    }
+  }
+
+  private int lastClaim(int step) {
+    return steps.claim(step, steps.claimCount(step) - 1);
+  }
+
+  private double claimPort(int claim, int i, int n) {
+    double room = plan.height[claim] - 2 * CORNER;
+    double spacing = n < 2 ? 0 : Math.min(SPACING, room / (n - 1));
+    return Frame.round(plan.y[claim] + CORNER + spacing * (n - 1 - i));
+  }
+
+  private double bracketPort(int bracket, int i, int n) {
+    return Frame.round(plan.y[bracket] + plan.height[bracket] * (n - i) / (n + 1.0));
+  }
+}

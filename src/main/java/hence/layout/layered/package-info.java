@@ -1,0 +1,2 @@
+/** The engine in layers, by ELK. */
+package hence.layout.layered;

@@ -1,0 +1,2 @@
+/** The engine of every day: a tidy tree. */
+package hence.layout.tidy;
