@@ -4,7 +4,7 @@ import hence.drawing.MapDrawing;
 import hence.drawing.Scene;
 import hence.editing.OnPaper;
 import hence.editing.View;
-import hence.export.HandoutContent;
+import hence.export.print.HandoutContent;
 import hence.format.Notes;
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;

@@ -3,7 +3,7 @@ package hence.cli;
 import hence.editing.LessonData;
 import hence.editing.LessonStart;
 import hence.editing.View;
-import hence.export.LessonPage;
+import hence.export.page.LessonPage;
 import hence.format.Json;
 import hence.format.Markdown;
 import hence.judging.Lens;

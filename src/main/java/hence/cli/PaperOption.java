@@ -1,6 +1,6 @@
 package hence.cli;
 
-import hence.export.Paper;
+import hence.export.print.Paper;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package hence.cli;
 
-import hence.export.Pdf;
 import hence.export.PictureFile;
-import hence.export.PrintDocument;
+import hence.export.pdf.Pdf;
+import hence.export.pdf.PrintDocument;
 import hence.map.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;

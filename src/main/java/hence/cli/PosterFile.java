@@ -1,10 +1,10 @@
 package hence.cli;
 
 import hence.drawing.Drawing;
-import hence.export.Paper;
 import hence.export.PictureFile;
-import hence.export.Poster;
-import hence.export.PosterTooLarge;
+import hence.export.print.Paper;
+import hence.export.print.Poster;
+import hence.export.print.PosterTooLarge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;

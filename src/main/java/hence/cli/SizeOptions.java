@@ -1,7 +1,7 @@
 package hence.cli;
 
 import hence.drawing.Drawing;
-import hence.export.Raster;
+import hence.export.kit.Raster;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
 

@@ -6,7 +6,7 @@ import hence.drawing.Theme;
 import hence.editing.Scenes;
 import hence.editing.View;
 import hence.export.PictureFile;
-import hence.export.Raster;
+import hence.export.kit.Raster;
 import hence.format.BundledMap;
 import java.io.IOException;
 import java.nio.file.Files;

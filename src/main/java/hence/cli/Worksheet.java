@@ -1,8 +1,8 @@
 package hence.cli;
 
 import hence.editing.Focus;
-import hence.export.WorksheetContent;
-import hence.export.WorksheetPages;
+import hence.export.print.WorksheetContent;
+import hence.export.print.WorksheetPages;
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;
 import hence.lesson.worksheet.Worksheet.Blank;

@@ -1,6 +1,14 @@
 package hence.export;
 
 import hence.drawing.Drawing;
+import hence.export.kit.ExportCancelled;
+import hence.export.kit.Progress;
+import hence.export.kit.Raster;
+import hence.export.pdf.Pdf;
+import hence.export.png.PictureTooLarge;
+import hence.export.png.Png;
+import hence.export.print.Poster;
+import hence.export.print.PosterPages;
 import hence.map.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;

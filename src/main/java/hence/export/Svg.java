@@ -6,6 +6,7 @@ import hence.drawing.Drawing;
 import hence.drawing.Ink;
 import hence.drawing.Mark;
 import hence.drawing.Step;
+import hence.export.kit.Progress;
 import hence.layout.Rect;
 import hence.layout.Spot;
 import hence.layout.typesetting.Weight;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hence.export.Paper;
-import hence.export.PdfReader;
+import hence.export.print.Paper;
+import hence.export.print.PdfReader;
 import hence.format.BundledMap;
 import hence.format.Notes;
 import hence.lesson.tour.TourStep;

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hence.drawing.Drawing;
 import hence.drawing.Theme;
+import hence.export.kit.ExportCancelled;
+import hence.export.kit.Progress;
+import hence.export.kit.Raster;
+import hence.export.png.PictureTooLarge;
+import hence.export.print.Paper;
+import hence.export.print.Poster;
 import hence.layout.Direction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pictures as files: whole, or not at all. */
 class PictureFileTest {
   private static final Drawing DRAWING =
-      SvgGoldenTest.drawing(
-          SvgGoldenTest.read("power-to-the-people"), "en", Theme.LIGHT, Direction.DOWN);
+      ShippedMaps.drawing(
+          ShippedMaps.read("power-to-the-people"), "en", Theme.LIGHT, Direction.DOWN);
 
   @TempDir Path folder;
 

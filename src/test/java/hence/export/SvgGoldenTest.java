@@ -10,7 +10,6 @@ import hence.drawing.Theme;
 import hence.editing.Focus;
 import hence.editing.Scenes;
 import hence.editing.View;
-import hence.format.MapFile;
 import hence.judging.Lens;
 import hence.judging.Opinion;
 import hence.judging.Opinions;
@@ -20,7 +19,6 @@ import hence.map.Claim;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +41,9 @@ class SvgGoldenTest {
   })
   void theBundledMapsLookAsTheyDid(String map, String language, String theme, Direction direction)
       throws IOException {
-    String svg = Svg.of(drawing(read(map), language, Theme.named(theme), direction), 1);
+    String svg =
+        Svg.of(
+            ShippedMaps.drawing(ShippedMaps.read(map), language, Theme.named(theme), direction), 1);
     Goldens.check(map + "-" + language + "-" + theme + "-" + direction + ".svg", svg);
   }
 
@@ -77,14 +77,14 @@ class SvgGoldenTest {
   }
 
   private static void check(String name, View view) throws IOException {
-    Drawing drawing = MapDrawing.of(new Scenes().of(read("harry-is-british"), view));
+    Drawing drawing = MapDrawing.of(new Scenes().of(ShippedMaps.read("harry-is-british"), view));
     Goldens.check("harry-is-british-" + name + ".svg", Svg.of(drawing, 1));
   }
 
   @Test
   void everyPartIsOneGroupWithItsIdAndATitleAndTextStaysText() throws Exception {
-    ArgumentMap map = read("power-to-the-people");
-    String svg = Svg.of(drawing(map, "zh-Hant", Theme.LIGHT, Direction.DOWN), 1);
+    ArgumentMap map = ShippedMaps.read("power-to-the-people");
+    String svg = Svg.of(ShippedMaps.drawing(map, "zh-Hant", Theme.LIGHT, Direction.DOWN), 1);
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -117,14 +117,5 @@ class SvgGoldenTest {
       }
     }
     throw new AssertionError("no group has the id " + id);
-  }
-
-  static ArgumentMap read(String name) {
-    return MapFile.read(Path.of("maps", name + ".json"), "en").map().orElseThrow();
-  }
-
-  static Drawing drawing(ArgumentMap map, String language, Theme theme, Direction direction) {
-    View view = View.of(language, theme).withDirection(direction);
-    return MapDrawing.of(new Scenes().of(map, view));
   }
 }

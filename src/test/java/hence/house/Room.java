@@ -58,8 +58,18 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       layout.engines : map layout layout.tidy layout.compact layout.layered :
 
       drawing : map judging layout layout.typesetting :
-      export : map layout layout.typesetting layout.engines drawing lesson.portion lesson.tour \
-          lesson.worksheet : java.awt.. org.apache.pdfbox.. org.apache.fontbox..
+
+      export.kit : map layout layout.typesetting drawing :
+      export.png : map layout layout.typesetting drawing export.kit : java.awt..
+      export.pdf : map layout layout.typesetting drawing export.kit : org.apache.pdfbox.. \
+          org.apache.fontbox..
+      export.print : map layout layout.typesetting layout.engines drawing lesson.portion \
+          lesson.tour lesson.worksheet export.kit export.pdf :
+      export.page : map layout.typesetting drawing lesson.tour : org.apache.pdfbox.. \
+          org.apache.fontbox..
+      export : map layout layout.typesetting drawing export.kit export.png export.pdf \
+          export.print :
+
       editing : map judging layout layout.typesetting layout.engines drawing lesson.tour \
           lesson.practice.building :
 
@@ -79,7 +89,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window.source : map format editing window.words window.kit : javafx.. org.kordamp.ikonli..
       window.hints : map lesson.hints editing window.words window.kit : javafx.. \
           org.kordamp.ikonli..
-      window.export : layout drawing export editing window.words window.kit window.command \
+      window.export : layout drawing export.. editing window.words window.kit window.command \
           : javafx..
       window.files : map judging format drawing editing window.words window.kit \
           window.settings window.command window.canvas : javafx..
@@ -110,7 +120,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window : map format drawing editing window.. : javafx.. org.kordamp.ikonli..
 
       # It starts the application, which is JavaFX's own call.
-      cli : map judging lesson.. format layout.. drawing export editing window : picocli.. \
+      cli : map judging lesson.. format layout.. drawing export.. editing window : picocli.. \
           javafx.application
       """;
 

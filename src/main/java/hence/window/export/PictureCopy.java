@@ -1,8 +1,8 @@
 package hence.window.export;
 
 import hence.drawing.Drawing;
-import hence.export.Bitmap;
-import hence.export.Raster;
+import hence.export.kit.Raster;
+import hence.export.png.Bitmap;
 import hence.window.kit.ProblemBanner;
 import java.nio.IntBuffer;
 import java.util.List;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hence.drawing.Theme;
 import hence.editing.Desk;
 import hence.editing.View;
-import hence.export.Bitmap;
+import hence.export.png.Bitmap;
 import hence.format.BundledMap;
 import hence.window.MainWindow;
 import hence.window.settings.Settings;

@@ -1,0 +1,2 @@
+/** The lesson as one HTML page. */
+package hence.export.page;

@@ -1,0 +1,2 @@
+/** What goes on paper: posters, handouts and worksheets. */
+package hence.export.print;
