@@ -146,13 +146,14 @@ public final class ArgumentMap {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ArgumentMap that
-        && title.equals(that.title)
-        && contention.equals(that.contention)
-        && sources.equals(that.sources)
-        && claims.equals(that.claims)
-        && reasons.equals(that.reasons)
-        && extras.equals(that.extras);
+    return other == this
+        || other instanceof ArgumentMap that
+            && title.equals(that.title)
+            && contention.equals(that.contention)
+            && sources.equals(that.sources)
+            && claims.equals(that.claims)
+            && reasons.equals(that.reasons)
+            && extras.equals(that.extras);
   }
 
   @Override

@@ -107,12 +107,12 @@ public final class MainWindow {
         new FileCommands(stage, desk, phrases, settings, canvas, visits, banner, documents);
     this.exporting = new Exporting(stage, desk, phrases, banner);
     this.going = new Going(desk, canvas, visits);
-    this.side = new SidePane(desk, phrases);
+    this.side = new SidePane(phrases);
     this.touring =
         new Touring(
             stage, desk, phrases, typefaces, canvas, files, side, this::isAnimated, this::comeBack);
     this.load = new LoadPane(desk, phrases, canvas::showFound, exploreCommands::attempt);
-    this.menus = new Menus(desk, phrases, commands());
+    this.menus = new Menus(phrases, commands());
     this.bar = new TitleBar(desk, phrases, menus, search, viewCommands);
     MapGestures.on(canvas, desk);
     this.walk = new MapWalk(canvas, desk);

@@ -21,7 +21,8 @@ final class TitleBar extends HBox {
   private final Phrases phrases;
   private final Label title = new Label();
   private final Button language = new Button();
-  private final Button theme = new Button();
+  private final FontIcon icon = new FontIcon(Feather.MOON);
+  private final Button theme = new Button(null, icon);
 
   TitleBar(Desk desk, Phrases phrases, Menus menus, SearchBar search, ViewCommands view) {
     this.desk = desk;
@@ -45,7 +46,7 @@ final class TitleBar extends HBox {
     language.setText(phrases.say("language.other"));
     Tips.set(language, phrases.say("command.language"));
     boolean dark = desk.view().theme().equals(Theme.DARK);
-    theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
+    icon.setIconCode(dark ? Feather.SUN : Feather.MOON);
     Tips.set(theme, phrases.say("theme.next"));
   }
 }

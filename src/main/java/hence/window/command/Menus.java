@@ -1,6 +1,5 @@
 package hence.window.command;
 
-import hence.editing.Desk;
 import hence.window.words.Phrases;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +101,11 @@ public final class Menus extends MenuBar {
   private final Map<String, Command> commands;
   private final Menu recent = new Menu();
 
-  public Menus(Desk desk, Phrases phrases, List<Command> commands) {
+  public Menus(Phrases phrases, List<Command> commands) {
     this.phrases = phrases;
     this.commands = commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
     setId("menus");
-    desk.onChange(this::translate);
+    phrases.onTranslation(this::translate);
     for (String menu : List.of("file", "view", "go", "explore", "teach", "help")) {
       getMenus().add(menu(menu));
     }

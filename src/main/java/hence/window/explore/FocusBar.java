@@ -42,9 +42,13 @@ public final class FocusBar extends HBox {
   private final ToggleButton hide = new ToggleButton();
   private final Button leave = icon(Feather.X);
   private List<List<String>> chains = List.of();
+  private List<Crumb> said = List.of();
   private ArgumentMap chained;
   private Optional<String> shown = Optional.empty();
   private int chain;
+
+  /** A claim of the chain and what it is called. */
+  private record Crumb(String claim, String name) {}
 
   /**
    * @param goTo what to do when a claim of the chain is clicked
@@ -127,28 +131,35 @@ public final class FocusBar extends HBox {
   }
 
   private void crumbs() {
-    crumbs.getChildren().clear();
-    if (chain < chains.size()) {
-      for (String id : chains.get(chain)) {
-        if (desk.map().part(id).orElseThrow() instanceof Claim) {
-          crumb(id);
-        }
-      }
+    List<Crumb> now =
+        chains.stream()
+            .skip(chain)
+            .limit(1)
+            .flatMap(List::stream)
+            .filter(id -> desk.map().part(id).orElseThrow() instanceof Claim)
+            .map(id -> new Crumb(id, naming.brief(id)))
+            .toList();
+    if (!now.equals(said)) {
+      said = now;
+      crumbs.getChildren().clear();
+      now.forEach(this::add);
     }
-    nextChain.setText(phrases.say("chain", chain + 1, chains.size()));
+    if (chains.size() > 1) {
+      nextChain.setText(phrases.say("chain", chain + 1, chains.size()));
+    }
     show(nextChain, chains.size() > 1);
   }
 
-  private void crumb(String id) {
+  private void add(Crumb crumb) {
     if (!crumbs.getChildren().isEmpty()) {
       crumbs.getChildren().add(Cards.label("›", "quiet"));
     }
-    String name = naming.brief(id);
+    String name = crumb.name();
     String cut = name.length() > LONGEST_CRUMB ? name.substring(0, LONGEST_CRUMB - 1) + "…" : name;
     Button button = new Button(cut);
     button.setMnemonicParsing(false);
     button.getStyleClass().addAll("flat", "crumb");
-    button.setOnAction(_ -> goTo.accept(id));
+    button.setOnAction(_ -> goTo.accept(crumb.claim()));
     button.setMinWidth(0);
     crumbs.getChildren().add(button);
   }

@@ -16,6 +16,7 @@ import hence.window.words.Naming;
 import hence.window.words.Phrases;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,9 @@ public final class Inspector extends ScrollPane {
   private final Consumer<String> goTo;
   private final VBox content = new VBox();
 
+  /** All that is said here follows from this. */
+  private record Said(ArgumentMap map, String language, Optional<String> selected) {}
+
   /**
    * @param goTo what to do when a part that is mentioned here is clicked
    */
@@ -46,7 +50,11 @@ public final class Inspector extends ScrollPane {
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    Seen.on(this, desk, this::refresh);
+    Seen.on(this, desk, this::said, this::refresh);
+  }
+
+  private Said said() {
+    return new Said(desk.map(), language(), desk.view().selected());
   }
 
   private void refresh() {

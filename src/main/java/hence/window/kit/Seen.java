@@ -1,6 +1,7 @@
 package hence.window.kit;
 
 import hence.editing.Desk;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
@@ -9,19 +10,34 @@ import javafx.scene.Node;
  */
 public final class Seen {
   private final Node pane;
+  private final Supplier<?> what;
   private final Runnable catchUp;
   private boolean behind = true;
+  private Object said;
 
-  private Seen(Node pane, Runnable catchUp) {
+  private Seen(Node pane, Supplier<?> what, Runnable catchUp) {
     this.pane = pane;
+    this.what = what;
     this.catchUp = catchUp;
   }
 
   /**
+   * Makes the pane anew with every change.
+   *
    * @param catchUp makes the pane as the desk is
    */
   public static Seen on(Node pane, Desk desk, Runnable catchUp) {
-    Seen seen = new Seen(pane, catchUp);
+    return on(pane, desk, Object::new, catchUp);
+  }
+
+  /**
+   * Makes the pane anew whenever it says something else.
+   *
+   * @param what all that the pane says follows from that value
+   * @param catchUp makes the pane as the desk is
+   */
+  public static Seen on(Node pane, Desk desk, Supplier<?> what, Runnable catchUp) {
+    Seen seen = new Seen(pane, what, catchUp);
     pane.visibleProperty().addListener(_ -> seen.look());
     pane.sceneProperty().addListener(_ -> seen.look());
     desk.onChange(seen::refresh);
@@ -37,7 +53,11 @@ public final class Seen {
   private void look() {
     if (behind && pane.isVisible() && pane.getScene() != null) {
       behind = false;
-      catchUp.run();
+      Object now = what.get();
+      if (!now.equals(said)) {
+        said = now;
+        catchUp.run();
+      }
     }
   }
 }

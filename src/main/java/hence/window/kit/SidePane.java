@@ -1,6 +1,5 @@
 package hence.window.kit;
 
-import hence.editing.Desk;
 import hence.window.words.Phrases;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -10,11 +9,11 @@ import javafx.scene.control.TabPane;
 public final class SidePane extends TabPane {
   private final Phrases phrases;
 
-  public SidePane(Desk desk, Phrases phrases) {
+  public SidePane(Phrases phrases) {
     this.phrases = phrases;
     setId("side");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    desk.onChange(this::translate);
+    phrases.onTranslation(this::translate);
   }
 
   /** Adds a pane, visible only in front; its title is the phrase {@code side.<id>}. */

@@ -33,7 +33,7 @@ public final class ZoomBar extends HBox {
     getChildren().addAll(out, percent, in, fit);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     desk.onLook(this::refresh);
-    desk.onChange(this::translate);
+    phrases.onTranslation(this::translate);
     refresh();
     translate();
   }

@@ -62,7 +62,7 @@ public final class Outline extends TreeView<OutlineRow> {
     TypeAhead.on(this, line -> naming.brief(getTreeItem(line).getValue().part()));
     sceneProperty().addListener(_ -> follow());
     desk.onChange(this::follow);
-    desk.onChange(() -> setAccessibleText(phrases.say("command.outline")));
+    phrases.onTranslation(() -> setAccessibleText(phrases.say("command.outline")));
     setAccessibleText(phrases.say("command.outline"));
   }
 

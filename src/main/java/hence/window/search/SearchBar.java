@@ -46,7 +46,7 @@ public final class SearchBar extends HBox {
     field.textProperty().addListener(_ -> search());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     getChildren().addAll(field, count, previous, next);
-    desk.onChange(this::translate);
+    phrases.onTranslation(this::translate);
     translate();
     report();
   }

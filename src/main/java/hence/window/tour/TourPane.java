@@ -1,6 +1,5 @@
 package hence.window.tour;
 
-import hence.editing.Desk;
 import hence.editing.TourBook;
 import hence.editing.TourDraft;
 import hence.lesson.tour.Tour;
@@ -57,7 +56,7 @@ final class TourPane extends VBox {
   /**
    * @param present presents the tour in hand from the step in hand on
    */
-  TourPane(Desk desk, TourBook book, Phrases phrases, TourCommands commands, Runnable present) {
+  TourPane(TourBook book, Phrases phrases, TourCommands commands, Runnable present) {
     this.book = book;
     this.phrases = phrases;
     this.commands = commands;
@@ -82,7 +81,7 @@ final class TourPane extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     StepDrag.on(steps, (from, to) -> book.edit(draft -> draft.moved(from, to)));
     book.onChange(this::refresh);
-    desk.onChange(this::translate);
+    phrases.onTranslation(this::translate);
     translate();
     refresh();
   }

@@ -40,7 +40,7 @@ public final class Touring {
     guard = new TourGuard(book, phrases, stage, commands::save);
     presenting =
         new Presenting(stage, desk, phrases, typefaces, book, animated, commands::record, comeBack);
-    pane = new TourPane(desk, book, phrases, commands, presenting::inHand);
+    pane = new TourPane(book, phrases, commands, presenting::inHand);
     files.guardedBy(guard::mayLeave, book::leaving);
   }
 

@@ -38,7 +38,7 @@ class SeenTest {
   @Start
   void start(Stage stage) {
     desk = new Desk(BundledMap.essay("en"), Optional.empty(), View.of("en", Theme.LIGHT));
-    side = new SidePane(desk, new Phrases(desk));
+    side = new SidePane(new Phrases(desk));
     front = new Counting("inspector", desk);
     behind = new Counting("hints", desk);
     side.add(front);
@@ -76,5 +76,18 @@ class SeenTest {
     robot.interact(() -> side.show("hints"));
     assertEquals(1, front.made);
     assertEquals(1, behind.made);
+  }
+
+  @Test
+  void paneThatWouldSayTheSameIsNotMadeAgain(FxRobot robot) {
+    int[] made = {0};
+    robot.interact(() -> Seen.on(front, desk, () -> desk.view().selected(), () -> made[0]++));
+    assertEquals(0, made[0]);
+    robot.interact(() -> desk.change(desk.view().withTheme(Theme.DARK)));
+    assertEquals(1, made[0]);
+    robot.interact(() -> desk.toggleFold(desk.map().contention()));
+    assertEquals(1, made[0]);
+    robot.interact(() -> desk.select(Optional.of(desk.map().contention())));
+    assertEquals(2, made[0]);
   }
 }
