@@ -3,6 +3,8 @@ package hence.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hence.layout.compact.Compact;
+import hence.layout.tidy.TidyTree;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Folding;

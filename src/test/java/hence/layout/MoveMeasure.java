@@ -1,6 +1,9 @@
 package hence.layout;
 
 import hence.format.MapFile;
+import hence.layout.engines.Engines;
+import hence.layout.typesetting.BoxSizes;
+import hence.layout.typesetting.TextMeasure;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Folding;
