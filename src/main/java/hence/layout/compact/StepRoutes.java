@@ -1,13 +1,11 @@
 package hence.layout.compact;
 
-import hence.layout.compact.Slice.Cut;
 import hence.layout.parts.Arrows;
 import hence.layout.parts.Frame;
 import hence.layout.parts.Gaps;
 import hence.layout.parts.Links;
 import hence.layout.parts.PartTable;
 import hence.layout.parts.Plan;
-import hence.layout.parts.Ways;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +22,7 @@ final class StepRoutes {
   private final Steps steps;
   private final Blocks blocks;
   private final Links links;
-
-  /** The way of each step's link so far, up to where it leaves its run. */
-  private final double[][] way;
+  private final RunRoutes runs;
 
   StepRoutes(Plan plan, Steps steps, Blocks blocks, Links links) {
     this.plan = plan;
@@ -34,7 +30,7 @@ final class StepRoutes {
     this.steps = steps;
     this.blocks = blocks;
     this.links = links;
-    way = new double[steps.size][];
+    runs = new RunRoutes(plan, steps, blocks);
   }
 
   void route() {
@@ -43,7 +39,7 @@ final class StepRoutes {
         under(blocks.row(step));
       }
       if (blocks.beside(step) != null) {
-        beside(step, leave(blocks.beside(step), step));
+        beside(step, runs.leave(blocks.beside(step), step));
       }
       if (steps.reason[step] >= 0) {
         premises(steps.reason[step]);
@@ -62,79 +58,8 @@ final class StepRoutes {
     }
   }
 
-  /**
-   * Leads the links of a run to its side. Gives their steps in order: at the top from left to
-   * right, at the left from the bottom up, at the right from the top down.
-   */
-  private List<Integer> leave(Slice slice, int step) {
-    if (slice.cut == Cut.BLOCK) {
-      way[slice.step] = start(slice);
-      return List.of(slice.step);
-    }
-    List<Integer> one = leave(slice.one, step);
-    List<Integer> other = leave(slice.other, step);
-    double left = blocks.x[step] + slice.left;
-    double top = blocks.y[step] + slice.top;
-    switch (slice.cut) {
-      case ROW_LEFT -> over(other, top + Bundle.room(other.size()), false);
-      case ROW_RIGHT -> over(one, top + Bundle.room(one.size()), true);
-      case STACK_UP -> aside(other, left + Bundle.room(other.size()), false);
-      case STACK_UP_RIGHT -> aside(other, left + slice.width - Bundle.room(other.size()), true);
-      case BLOCK, ROW_UP, STACK_LEFT, STACK_RIGHT -> {}
-    }
-    boolean isOtherFirst = slice.cut == Cut.STACK_LEFT || slice.cut == Cut.STACK_UP;
-    List<Integer> all = new ArrayList<>(isOtherFirst ? other : one);
-    all.addAll(isOtherFirst ? one : other);
-    return all;
-  }
-
-  private double[] start(Slice block) {
-    int reason = steps.reason[block.step];
-    return switch (block.side) {
-      case TOP -> new double[] {Frame.round(plan.centerX(reason)), plan.y[reason]};
-      case LEFT -> new double[] {plan.x[reason], Frame.round(plan.centerY(reason))};
-      case RIGHT -> {
-        double x = Frame.round(plan.centerX(reason));
-        yield new double[] {x, plan.y[reason], x, Frame.round(plan.y[reason] - Bundle.CLEAR)};
-      }
-    };
-  }
-
-  /** Leads links that come up to levels over the blocks, and out sideways. */
-  private void over(List<Integer> run, double blocksTop, boolean firstIsHighest) {
-    Trunks trunks = Trunks.of(run, steps);
-    for (int i = 0; i < run.size(); i++) {
-      int rank = firstIsHighest ? trunks.back(i) : trunks.lane()[i];
-      double y = blocksTop - Bundle.CLEAR - rank * Bundle.lane(trunks.size());
-      extend(run.get(i), x(run.get(i)), Frame.round(y));
-    }
-  }
-
-  /** Leads links that come out sideways to lanes beside the blocks, and up. */
-  private void aside(List<Integer> run, double edge, boolean isRight) {
-    Trunks trunks = Trunks.of(run, steps);
-    for (int i = 0; i < run.size(); i++) {
-      int rank = isRight ? trunks.lane()[i] : trunks.back(i);
-      double out = Bundle.CLEAR + rank * Bundle.lane(trunks.size());
-      extend(run.get(i), Frame.round(isRight ? edge + out : edge - out), y(run.get(i)));
-    }
-  }
-
-  private void extend(int step, double px, double py) {
-    way[step] = Ways.join(way[step], new double[] {px, py});
-  }
-
-  private double x(int step) {
-    return way[step][way[step].length - 2];
-  }
-
-  private double y(int step) {
-    return way[step][way[step].length - 1];
-  }
-
   private void end(int step, double[] rest) {
-    links.way[steps.reason[step] - parts.claims] = Ways.tidy(Ways.join(way[step], rest));
-    way[step] = null;
+    links.way[steps.reason[step] - parts.claims] = runs.end(step, rest);
   }
 
   /** Leads links up from what stands under a row of claims. */
@@ -142,7 +67,7 @@ final class StepRoutes {
     List<Integer> run = new ArrayList<>();
     for (int step : row) {
       if (blocks.under(step) != null) {
-        run.addAll(leave(blocks.under(step), step));
+        run.addAll(runs.leave(blocks.under(step), step));
       }
     }
     if (run.isEmpty()) {
@@ -152,7 +77,7 @@ final class StepRoutes {
     int n = first.size();
     Arrows arrows = new Arrows(n);
     for (int i = 0; i < n; i++) {
-      arrows.from[i] = x(first.get(i));
+      arrows.from[i] = runs.x(first.get(i));
     }
     for (int from = 0; from < n; ) {
       int claim = target(first.get(from));
@@ -168,7 +93,7 @@ final class StepRoutes {
     int arrow = -1;
     for (int link : run) {
       arrow += arrow + 1 < n && link == first.get(arrow + 1) ? 1 : 0;
-      end(link, arrows.way(arrow, y(link), plan.bottom(target(link))));
+      end(link, arrows.way(arrow, runs.y(link), plan.bottom(target(link))));
     }
   }
 
@@ -178,7 +103,7 @@ final class StepRoutes {
     List<Integer> first = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       boolean isAlone = i == 0 || trunks.lane()[i] > trunks.lane()[i - 1];
-      if (isAlone || x(run.get(i)) != x(run.get(i - 1))) {
+      if (isAlone || runs.x(run.get(i)) != runs.x(run.get(i - 1))) {
         first.add(run.get(i));
       }
     }
@@ -206,9 +131,9 @@ final class StepRoutes {
           isUndercut
               ? bracketPort(target, trunk - reasons, n - reasons)
               : claimPort(target, trunk, reasons);
-      int rank = y(run.get(i)) > port ? trunk : trunks.back(i);
+      int rank = runs.y(run.get(i)) > port ? trunk : trunks.back(i);
       double x = Frame.round(left + CORNER + 4 + rank * lane);
-      end(run.get(i), new double[] {x, y(run.get(i)), x, port, plan.right(target), port});
+      end(run.get(i), new double[] {x, runs.y(run.get(i)), x, port, plan.right(target), port});
     }
   }
 
