@@ -2,9 +2,9 @@ package hence.bench;
 
 import hence.debate.Debate;
 import hence.layout.Direction;
-import hence.layout.Engines;
 import hence.layout.Figures;
 import hence.layout.Sizes;
+import hence.layout.engines.Engines;
 import hence.map.ArgumentMap;
 import java.util.ArrayList;
 import java.util.List;

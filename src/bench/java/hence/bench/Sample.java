@@ -5,13 +5,13 @@ import hence.drawing.Drawing;
 import hence.drawing.MapDrawing;
 import hence.drawing.Scene;
 import hence.drawing.Theme;
-import hence.layout.BoxSizes;
 import hence.layout.Direction;
 import hence.layout.Engine;
-import hence.layout.Engines;
 import hence.layout.Layout;
 import hence.layout.Sizes;
-import hence.layout.TextMeasure;
+import hence.layout.engines.Engines;
+import hence.layout.typesetting.BoxSizes;
+import hence.layout.typesetting.TextMeasure;
 import hence.map.ArgumentMap;
 
 /** A generated debate with all that is made of it on the way to a picture. */

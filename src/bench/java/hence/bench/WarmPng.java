@@ -1,8 +1,8 @@
 package hence.bench;
 
 import hence.drawing.Drawing;
-import hence.export.Png;
-import hence.export.Raster;
+import hence.export.kit.Raster;
+import hence.export.png.Png;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
