@@ -17,7 +17,7 @@ record Effort(int pages, int tries, int rounds, int runs, int shapes) {
     if (claims > 5_000) {
       return LEAST;
     }
-    int tries = claims > 1_000 ? 2 : claims > 300 ? 5 : 6;
+    int tries = claims > 1_000 ? 2 : claims > 600 ? 5 : claims > 300 ? 3 : 6;
     return new Effort(claims > 300 ? 0 : 5, tries, 24, 14, 16);
   }
 }
