@@ -5,7 +5,7 @@ import hence.drawing.Scene;
 import hence.editing.OnPaper;
 import hence.editing.View;
 import hence.export.print.HandoutContent;
-import hence.format.Notes;
+import hence.format.source.Notes;
 import hence.lesson.portion.Portion;
 import hence.lesson.portion.Portions;
 import hence.lesson.tour.Note;

@@ -1,6 +1,6 @@
 package hence.cli;
 
-import hence.format.Nearest;
+import hence.format.kit.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

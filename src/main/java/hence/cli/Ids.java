@@ -1,6 +1,6 @@
 package hence.cli;
 
-import hence.format.Nearest;
+import hence.format.kit.Nearest;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Part;

@@ -5,7 +5,7 @@ import hence.editing.LessonStart;
 import hence.editing.View;
 import hence.export.page.LessonPage;
 import hence.format.Json;
-import hence.format.Markdown;
+import hence.format.source.Markdown;
 import hence.judging.Lens;
 import hence.lesson.tour.Tour;
 import hence.lesson.tour.Tours;

@@ -1,6 +1,6 @@
 package hence.cli;
 
-import hence.format.Nearest;
+import hence.format.kit.Nearest;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -1,5 +1,9 @@
 package hence.format;
 
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Numbers;
+import hence.format.kit.Problems;
 import hence.map.Extras;
 import java.math.BigDecimal;
 import java.util.ArrayList;

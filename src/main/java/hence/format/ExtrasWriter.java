@@ -1,5 +1,6 @@
 package hence.format;
 
+import hence.format.json.JsonPrinter;
 import hence.map.Extras;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package hence.format;
 
+import hence.format.kit.Located;
+
 /** Checks the shape of what a map says to the hints: synonyms, and hints that it has put aside. */
 final class HintFields {
   private HintFields() {}

@@ -1,5 +1,7 @@
 package hence.format;
 
+import hence.format.json.JsonPrinter;
+
 /** Prints plain values as JSON, for reports that programs read. */
 public final class Json {
   private Json() {}

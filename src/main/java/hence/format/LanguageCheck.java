@@ -1,5 +1,8 @@
 package hence.format;
 
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package hence.format;
 
+import hence.format.kit.Located;
+import hence.format.kit.Nearest;
 import java.util.List;
 
 /** The objects of a map file, each with the fields that this version knows. */

@@ -1,6 +1,11 @@
 package hence.format;
 
 import hence.format.Parts.Entry;
+import hence.format.kit.Blank;
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Nearest;
+import hence.format.kit.Problems;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

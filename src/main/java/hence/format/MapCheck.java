@@ -1,7 +1,12 @@
 package hence.format;
 
-import hence.format.Located.Kind;
 import hence.format.Parts.Entry;
+import hence.format.kit.Blank;
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Located.Kind;
+import hence.format.kit.Nearest;
+import hence.format.kit.Problems;
 import hence.map.Cycles;
 import java.util.ArrayList;
 import java.util.List;

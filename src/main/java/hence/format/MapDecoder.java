@@ -1,6 +1,10 @@
 package hence.format;
 
-import hence.format.Located.Kind;
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Located.Kind;
+import hence.format.kit.Numbers;
+import hence.format.kit.Problems;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Extras;

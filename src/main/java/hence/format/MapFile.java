@@ -1,5 +1,9 @@
 package hence.format;
 
+import hence.format.json.JsonText;
+import hence.format.kit.FileBytes;
+import hence.format.kit.FileTrouble;
+import hence.format.kit.Problems;
 import hence.map.ArgumentMap;
 import hence.map.AtomicFile;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package hence.format;
 
+import hence.format.json.TreeReader;
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Problems;
 import java.util.List;
 import java.util.Optional;
 

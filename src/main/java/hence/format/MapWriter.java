@@ -1,5 +1,6 @@
 package hence.format;
 
+import hence.format.json.JsonPrinter;
 import hence.map.ArgumentMap;
 import hence.map.Citation;
 import hence.map.Claim;

@@ -1,5 +1,9 @@
 package hence.format;
 
+import hence.format.json.JsonText;
+import hence.format.kit.FileBytes;
+import hence.format.kit.Located;
+import hence.format.kit.Problems;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

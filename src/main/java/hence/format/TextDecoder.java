@@ -1,6 +1,9 @@
 package hence.format;
 
-import hence.format.Located.Kind;
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Located.Kind;
+import hence.format.kit.Problems;
 import hence.map.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

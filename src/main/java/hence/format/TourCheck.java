@@ -1,6 +1,11 @@
 package hence.format;
 
-import hence.format.Located.Kind;
+import hence.format.kit.Blank;
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Located.Kind;
+import hence.format.kit.Nearest;
+import hence.format.kit.Problems;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

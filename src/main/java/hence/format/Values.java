@@ -1,6 +1,11 @@
 package hence.format;
 
-import hence.format.Located.Kind;
+import hence.format.kit.Blank;
+import hence.format.kit.Fault;
+import hence.format.kit.Located;
+import hence.format.kit.Located.Kind;
+import hence.format.kit.Numbers;
+import hence.format.kit.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

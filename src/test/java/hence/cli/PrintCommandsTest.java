@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hence.export.print.Paper;
 import hence.export.print.PdfReader;
 import hence.format.BundledMap;
-import hence.format.Notes;
+import hence.format.source.Notes;
 import hence.lesson.tour.TourStep;
 import hence.lesson.tour.Tours;
 import hence.map.ArgumentMap;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.format.kit.FileTrouble;
 import hence.map.ArgumentMap;
 import hence.map.Problem;
 import java.io.IOException;

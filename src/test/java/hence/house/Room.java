@@ -46,7 +46,10 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       lesson.practice.predict : map judging lesson.portion lesson.practice.exercise :
       lesson.practice.building : map lesson.grading lesson.feedback lesson.practice.exercise :
 
-      format : map lesson.tour : tools.jackson.. com.networknt.schema.. org.commonmark.. org.jsoup..
+      format.kit : map :
+      format.json : format.kit : tools.jackson..
+      format.source : map lesson.tour format.kit : org.commonmark.. org.jsoup..
+      format : map format.kit format.json : tools.jackson.. com.networknt.schema..
 
       layout : map :
       layout.typesetting : map layout :
@@ -84,16 +87,17 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window.search : map editing window.words window.kit window.command window.canvas : \
           javafx.. org.kordamp.ikonli..
       window.outline : map judging layout.typesetting editing window.words : javafx..
-      window.explore : map judging layout.typesetting editing window.words window.kit window.command \
-          window.canvas : javafx.. org.kordamp.ikonli..
-      window.source : map format editing window.words window.kit : javafx.. org.kordamp.ikonli..
+      window.explore : map judging layout.typesetting editing window.words window.kit \
+          window.command window.canvas : javafx.. org.kordamp.ikonli..
+      window.source : map format.source editing window.words window.kit : javafx.. \
+          org.kordamp.ikonli..
       window.hints : map lesson.hints editing window.words window.kit : javafx.. \
           org.kordamp.ikonli..
       window.export : layout drawing export.. editing window.words window.kit window.command \
           : javafx..
-      window.files : map judging format drawing editing window.words window.kit \
+      window.files : map judging format format.kit drawing editing window.words window.kit \
           window.settings window.command window.canvas : javafx..
-      window.present : map judging lesson.tour format layout drawing editing window.words \
+      window.present : map judging lesson.tour format.source layout drawing editing window.words \
           window.kit window.canvas window.navigation : javafx.. org.kordamp.ikonli..
       window.tour : map judging lesson.tour layout drawing editing window.words window.kit \
           window.command window.canvas window.files window.present : javafx.. \
@@ -110,8 +114,8 @@ record Room(String name, List<String> rooms, List<String> libraries) {
           lesson.practice.predict editing window.kit window.canvas window.practice.exercise : \
           javafx.. org.kordamp.ikonli..
       window.practice.building : map lesson.grading lesson.portion lesson.practice.exercise \
-          lesson.practice.building format layout drawing editing window.words window.kit \
-          window.canvas window.navigation window.practice.exercise : javafx.. \
+          lesson.practice.building format format.kit layout drawing editing window.words \
+          window.kit window.canvas window.navigation window.practice.exercise : javafx.. \
           org.kordamp.ikonli..
       window.practice : map lesson.portion lesson.practice.exercise drawing editing \
           window.words window.kit window.settings window.command window.practice.exercise \
@@ -120,7 +124,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
       window : map format drawing editing window.. : javafx.. org.kordamp.ikonli..
 
       # It starts the application, which is JavaFX's own call.
-      cli : map judging lesson.. format layout.. drawing export.. editing window : picocli.. \
+      cli : map judging lesson.. format.. layout.. drawing export.. editing window : picocli.. \
           javafx.application
       """;
 

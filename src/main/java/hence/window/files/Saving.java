@@ -2,7 +2,7 @@ package hence.window.files;
 
 import hence.editing.Desk;
 import hence.editing.Scenarios;
-import hence.format.FileTrouble;
+import hence.format.kit.FileTrouble;
 import hence.map.ArgumentMap;
 import hence.map.Problem;
 import hence.window.kit.ProblemBanner;

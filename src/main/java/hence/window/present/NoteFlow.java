@@ -1,6 +1,6 @@
 package hence.window.present;
 
-import hence.format.Notes;
+import hence.format.source.Notes;
 import hence.lesson.tour.Note;
 import hence.map.Text;
 import java.util.List;

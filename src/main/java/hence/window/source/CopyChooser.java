@@ -1,6 +1,6 @@
 package hence.window.source;
 
-import hence.format.SourceFile;
+import hence.format.source.SourceFile;
 import hence.window.words.Phrases;
 import java.io.File;
 import java.nio.file.Path;

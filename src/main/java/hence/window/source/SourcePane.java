@@ -1,8 +1,8 @@
 package hence.window.source;
 
 import hence.editing.Desk;
-import hence.format.SourceFile;
-import hence.format.SourceReading;
+import hence.format.source.SourceFile;
+import hence.format.source.SourceReading;
 import hence.map.ArgumentMap;
 import hence.map.Source;
 import hence.window.kit.Cards;

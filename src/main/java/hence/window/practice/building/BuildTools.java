@@ -1,7 +1,7 @@
 package hence.window.practice.building;
 
-import hence.format.FileTrouble;
 import hence.format.MapFile;
+import hence.format.kit.FileTrouble;
 import hence.lesson.practice.building.Build;
 import hence.map.ArgumentMap;
 import hence.map.Problem;
