@@ -86,7 +86,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
           window.canvas : javafx.. org.kordamp.ikonli..
       window.search : map editing window.words window.kit window.command window.canvas : \
           javafx.. org.kordamp.ikonli..
-      window.outline : map judging layout.typesetting editing window.words : javafx..
+      window.outline : map judging layout.typesetting editing window.words window.kit : javafx..
       window.explore : map judging layout.typesetting editing window.words window.kit \
           window.command window.canvas : javafx.. org.kordamp.ikonli..
       window.source : map format.source editing window.words window.kit : javafx.. \

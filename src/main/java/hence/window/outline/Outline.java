@@ -1,15 +1,13 @@
 package hence.window.outline;
 
-import hence.editing.Contents;
 import hence.editing.Desk;
 import hence.editing.OutlineRow;
 import hence.editing.View;
 import hence.map.ArgumentMap;
+import hence.window.kit.Errands;
 import hence.window.words.Naming;
 import hence.window.words.Phrases;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,15 +22,21 @@ public final class Outline extends TreeView<OutlineRow> {
   /** So many folds at once are quicker made anew than opened one by one. */
   private static final int MANY_FOLDS = 16;
 
+  /** Maps with so many are read aside, so that the window does not stand still. */
+  private static final int MANY_CLAIMS = 2_000;
+
   private static final double LINE = 26;
 
   private final Desk desk;
   private final Supplier<List<String>> trail;
   private final Consumer<String> goTo;
   private final Runnable leave;
-  private final Map<String, OutlineItem> items = new HashMap<>();
-  private Contents contents;
-  private Set<String> folded = Set.of();
+  private final Errands reading = new Errands();
+  private Planting planted;
+
+  /** The map that is being read. */
+  private ArgumentMap awaited;
+
   private View said;
   private boolean following;
 
@@ -73,16 +77,22 @@ public final class Outline extends TreeView<OutlineRow> {
     }
     following = true;
     try {
-      if (contents == null || contents.map() != desk.map()) {
+      if (!isThere()) {
         read(desk.map());
-      } else if (folded != desk.view().folded()) {
+      } else if (planted.folded() != desk.view().folded()) {
         fold();
       }
-      select();
-      say();
+      if (isThere()) {
+        select();
+        say();
+      }
     } finally {
       following = false;
     }
+  }
+
+  private boolean isThere() {
+    return planted != null && planted.contents().map() == desk.map();
   }
 
   /** Says every line anew if its words, its fold or its status may be others now. */
@@ -95,18 +105,31 @@ public final class Outline extends TreeView<OutlineRow> {
   }
 
   private void read(ArgumentMap map) {
-    contents = Contents.of(map);
-    plant();
+    if (map.claims().size() < MANY_CLAIMS) {
+      plant(Planting.of(map, desk.view().folded()));
+    } else if (map != awaited) {
+      awaited = map;
+      if (!isThere()) {
+        setRoot(null);
+      }
+      Set<String> now = desk.view().folded();
+      reading.start(_ -> Planting.of(map, now), this::arrive, () -> awaited = null);
+    }
   }
 
-  private void plant() {
-    items.clear();
-    folded = desk.view().folded();
-    TreeItem<OutlineRow> ground = new TreeItem<>();
-    for (OutlineRow row : OutlineRow.roots(contents)) {
-      ground.getChildren().add(new OutlineItem(row, contents, this::isOpen, this::made));
+  private void arrive(Planting made) {
+    awaited = null;
+    if (made.contents().map() == desk.map()) {
+      following = true;
+      plant(made);
+      following = false;
     }
-    ground.setExpanded(true);
+    follow();
+  }
+
+  private void plant(Planting made) {
+    planted = made;
+    TreeItem<OutlineRow> ground = made.ground();
     ground.addEventHandler(
         TreeItem.<OutlineRow>branchExpandedEvent(), event -> opened(event.getTreeItem()));
     ground.addEventHandler(
@@ -118,20 +141,10 @@ public final class Outline extends TreeView<OutlineRow> {
     return row.claim().isEmpty() || !desk.view().folded().contains(row.part());
   }
 
-  private void made(OutlineItem item) {
-    if (!item.getValue().again()) {
-      item.getValue().claim().ifPresent(claim -> items.put(claim, item));
-    }
-  }
-
   private void fold() {
-    folded = desk.view().folded();
-    List<OutlineItem> changed =
-        items.values().stream()
-            .filter(item -> item.isExpanded() != isOpen(item.getValue()))
-            .toList();
+    List<OutlineItem> changed = planted.fold(desk.view().folded());
     if (changed.size() > MANY_FOLDS) {
-      plant();
+      read(desk.map());
     } else {
       changed.forEach(item -> item.setExpanded(isOpen(item.getValue())));
     }
@@ -154,7 +167,7 @@ public final class Outline extends TreeView<OutlineRow> {
         following = false;
       }
       // The line may have stood for a part that had to be unfolded on the map.
-      if (folded != desk.view().folded()) {
+      if (planted.folded() != desk.view().folded()) {
         follow();
       }
     }
@@ -166,7 +179,9 @@ public final class Outline extends TreeView<OutlineRow> {
     if (selected.isEmpty()) {
       getSelectionModel().clearSelection();
     } else if (now == null || !now.getValue().shows(selected.get())) {
-      find(trail.get()).or(() -> find(contents.way(selected.get()))).ifPresent(this::reach);
+      find(trail.get())
+          .or(() -> find(planted.contents().way(selected.get())))
+          .ifPresent(this::reach);
     }
   }
 
