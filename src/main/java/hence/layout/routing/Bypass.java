@@ -15,7 +15,7 @@ final class Bypass {
   private static final double OUT = 200;
 
   /** The share of the map's height that its levels may take up beside it. */
-  private static final double MOST_ROOM = 0.4;
+  private static final double MOST_ROOM = 0.15;
 
   private final Plan plan;
   private final Questions questions;
