@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hence.format.kit.Problems;
 import hence.map.Problem;
 import hence.map.Words;
 import java.util.List;
@@ -66,7 +67,7 @@ class SyntaxProblemsTest {
     assertEquals(1, problems.size(), problems.toString());
     Problem problem = problems.getFirst();
     assertEquals(file.places().getFirst() + " syntax", Marked.brief(problem), problem.message());
-    String pattern = Words.of(MapFile.class, "en").say(key).replaceAll("\\{\\d}", "\\\\E.*\\\\Q");
+    String pattern = Words.of(Problems.class, "en").say(key).replaceAll("\\{\\d}", "\\\\E.*\\\\Q");
     assertTrue(problem.message().matches("\\Q" + pattern + "\\E"), problem.message());
     assertFalse(problem.advice().isBlank());
   }
