@@ -38,7 +38,7 @@ final class TitleBar extends HBox {
     language.setOnAction(_ -> view.nextLanguage());
     theme.setOnAction(_ -> view.nextTheme());
     getChildren().addAll(menus, title, space, search, language, theme);
-    getStyleClass().add("bar");
+    getStyleClass().add("title-bar");
   }
 
   void refresh() {
