@@ -4,6 +4,8 @@ import hence.map.ArgumentMap;
 import hence.map.Reason;
 import hence.map.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +20,15 @@ import java.util.Set;
 final class Answers {
   private final ArgumentMap map;
 
+  /** The place of each reason in reading order. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** By the id of a reason, the group that it is in if rebuttals may stand alone. */
+  private final Map<String, Set<Reason>> withoutRebuttals = new HashMap<>();
+
   Answers(ArgumentMap map) {
     this.map = map;
+    map.reasons().forEach(reason -> places.put(reason.id(), places.size()));
   }
 
   /** The reasons in groups that must not be torn apart, each group in reading order. */
@@ -33,11 +42,21 @@ final class Answers {
     }
     List<Set<Reason>> ordered = new ArrayList<>();
     for (Set<Reason> group : new LinkedHashSet<>(groups.values())) {
-      Set<Reason> inOrder = new LinkedHashSet<>(map.reasons());
-      inOrder.retainAll(group);
-      ordered.add(inOrder);
+      List<Reason> inOrder = new ArrayList<>(group);
+      inOrder.sort(Comparator.comparing(reason -> places.get(reason.id())));
+      ordered.add(new LinkedHashSet<>(inOrder));
     }
     return ordered;
+  }
+
+  /** The groups that a group falls into if rebuttals may stand alone. */
+  List<Set<Reason>> groupsWithoutRebuttals(Set<Reason> group) {
+    if (withoutRebuttals.isEmpty()) {
+      for (Set<Reason> smaller : groups(false)) {
+        smaller.forEach(reason -> withoutRebuttals.put(reason.id(), smaller));
+      }
+    }
+    return group.stream().map(reason -> withoutRebuttals.get(reason.id())).distinct().toList();
   }
 
   /** The claim that a group bears on in the end; of a circle, one of its claims. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,35 +26,14 @@ public final class Portions {
   public static final int MOST = 9;
 
   private final ArgumentMap map;
+  private final Answers answers;
+  private final Map<String, Integer> places = new HashMap<>();
 
   private Portions(ArgumentMap map) {
     this.map = map;
-  }
-
-  /** A piece on its way to become a portion. */
-  private record Piece(String top, Set<Reason> reasons, Set<String> claims) {
-    private static Piece of(String top, Set<Reason> reasons) {
-      Set<String> claims = new LinkedHashSet<>(Set.of(top));
-      for (Reason reason : reasons) {
-        claims.addAll(reason.premises());
-        if (reasons.stream().noneMatch(other -> other.id().equals(reason.target()))) {
-          claims.add(reason.target());
-        }
-      }
-      return new Piece(top, reasons, claims);
-    }
-
-    private Piece with(Piece other) {
-      Set<Reason> all = new LinkedHashSet<>(reasons);
-      all.addAll(other.reasons);
-      return of(top, all);
-    }
-
-    private boolean takes(Piece other) {
-      Set<String> all = new LinkedHashSet<>(claims);
-      all.addAll(other.claims);
-      return all.size() <= MOST;
-    }
+    answers = new Answers(map);
+    map.claims().forEach(claim -> places.put(claim.id(), places.size()));
+    map.reasons().forEach(reason -> places.put(reason.id(), places.size()));
   }
 
   /** The portions of a map, the easiest first; a small map is one portion. */
@@ -75,30 +53,31 @@ public final class Portions {
   }
 
   private List<Portion> cut() {
-    List<Piece> pieces = packed(byTop(groups()));
-    join(pieces);
-    return pieces.stream()
-        .map(this::portion)
-        .sorted(Comparator.comparingInt(Portions::difficulty))
-        .toList();
+    return new Joining(packed(byTop(groups())))
+        .joined().stream()
+            .map(this::portion)
+            .map(portion -> new Ranked(portion, difficulty(portion)))
+            .sorted(Comparator.comparingInt(Ranked::difficulty))
+            .map(Ranked::portion)
+            .toList();
   }
+
+  private record Ranked(Portion portion, int difficulty) {}
 
   /** With their rebuttals, unless a debate is so long that it must be cut between them. */
   private List<Set<Reason>> groups() {
-    Answers answers = new Answers(map);
     List<Set<Reason>> all = new ArrayList<>();
     for (Set<Reason> group : answers.groups(true)) {
       if (Piece.of(answers.top(group), group).claims().size() <= MOST) {
         all.add(group);
       } else {
-        answers.groups(false).stream().filter(group::containsAll).forEach(all::add);
+        all.addAll(answers.groupsWithoutRebuttals(group));
       }
     }
     return all;
   }
 
   private Map<String, List<Piece>> byTop(List<Set<Reason>> groups) {
-    Answers answers = new Answers(map);
     Map<String, List<Piece>> byTop = new LinkedHashMap<>();
     for (Set<Reason> group : groups) {
       String top = answers.top(group);
@@ -125,34 +104,18 @@ public final class Portions {
     return packed;
   }
 
-  /** Joins pieces to those they bear on, the smallest first, until no two fit together. */
-  private static void join(List<Piece> pieces) {
-    List<Piece> small =
-        new ArrayList<>(
-            pieces.stream().sorted(Comparator.comparingInt(p -> p.claims().size())).toList());
-    while (!small.isEmpty()) {
-      Piece piece = small.removeFirst();
-      Optional<Piece> host =
-          pieces.stream()
-              .filter(other -> other != piece && other.claims().contains(piece.top()))
-              .filter(other -> !other.top().equals(piece.top()))
-              .filter(other -> other.takes(piece))
-              .min(Comparator.comparingInt(other -> other.claims().size()));
-      if (host.isPresent()) {
-        Piece joined = host.get().with(piece);
-        pieces.set(pieces.indexOf(host.get()), joined);
-        pieces.remove(piece);
-        small.remove(host.get());
-        small.add(joined);
-        small.sort(Comparator.comparingInt(p -> p.claims().size()));
-      }
-    }
-  }
-
   private Portion portion(Piece piece) {
     List<Claim> claims =
-        map.claims().stream().filter(claim -> piece.claims().contains(claim.id())).toList();
-    List<Reason> reasons = map.reasons().stream().filter(piece.reasons()::contains).toList();
+        piece.claims().stream()
+            .sorted(Comparator.comparing(places::get))
+            .map(id -> map.part(id).orElseThrow())
+            .filter(Claim.class::isInstance)
+            .map(Claim.class::cast)
+            .toList();
+    List<Reason> reasons =
+        piece.reasons().stream()
+            .sorted(Comparator.comparing(reason -> places.get(reason.id())))
+            .toList();
     return new Portion(
         new ArgumentMap(map.title(), piece.top(), map.sources(), claims, reasons, Extras.NONE));
   }
