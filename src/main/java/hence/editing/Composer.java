@@ -80,7 +80,11 @@ final class Composer {
         same.filter(shown -> shown.sight() == sight)
             .map(Shown::places)
             .orElseGet(() -> Places.of(sight.layout()));
-    return new Shown(wanted, sight, asSaid, judgement, scene, clusters, places);
+    Contents contents =
+        same.filter(shown -> shown.sight() == sight)
+            .map(Shown::contents)
+            .orElseGet(() -> Contents.of(scene.map()));
+    return new Shown(wanted, sight, asSaid, judgement, scene, clusters, places, contents);
   }
 
   private static Judgement judgement(ArgumentMap map, View view, Optional<Shown> same) {

@@ -15,8 +15,7 @@ import java.util.Optional;
 
 /**
  * A map read as a tree, from top to bottom: every part has one home, the first place where one
- * meets it; a claim that serves several reasons is mentioned again at the others. It is read when
- * first asked about; not safe for several threads.
+ * meets it; a claim that serves several reasons is mentioned again at the others. Immutable.
  */
 public final class Contents {
   private final ArgumentMap map;
@@ -28,6 +27,7 @@ public final class Contents {
 
   private Contents(ArgumentMap map) {
     this.map = map;
+    read();
   }
 
   public static Contents of(ArgumentMap map) {
@@ -39,9 +39,6 @@ public final class Contents {
   }
 
   private void read() {
-    if (!roots.isEmpty()) {
-      return;
-    }
     plant(map.contention());
     // Those that serve nothing stand above others, so they come first; what is left is a circle.
     map.claims().stream()
@@ -53,7 +50,6 @@ public final class Contents {
 
   /** The contention, then the first part of each piece that it does not rest on. */
   public List<String> roots() {
-    read();
     return Collections.unmodifiableList(roots);
   }
 
@@ -66,13 +62,11 @@ public final class Contents {
 
   /** Whether that place is the home of the part, and not another mention of it. */
   public boolean isHome(String part, Optional<String> under) {
-    read();
     return above.get(part).equals(under);
   }
 
   /** The parts from a root down to that one, both included; empty if the map has no such part. */
   public List<String> way(String part) {
-    read();
     List<String> way = new ArrayList<>();
     Optional<String> at = Optional.of(part).filter(above::containsKey);
     while (at.isPresent()) {

@@ -103,6 +103,11 @@ public final class Desk {
     return clusters().bounds();
   }
 
+  /** The parts that are to be seen, as a tree. */
+  public Contents contents() {
+    return shown.contents();
+  }
+
   /** Where the parts stand that are to be seen. */
   public Places places() {
     return shown.places();

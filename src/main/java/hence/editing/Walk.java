@@ -25,8 +25,8 @@ public final class Walk {
   }
 
   /** Nowhere yet; the first stride or step goes to the contention. */
-  public static Walk in(ArgumentMap seen) {
-    return new Walk(Contents.of(seen), List.of());
+  public static Walk in(Contents seen) {
+    return new Walk(seen, List.of());
   }
 
   /** The part that the reader stands on. */
@@ -43,14 +43,13 @@ public final class Walk {
    * On that part of what is to be seen now: by the way the reader came if it still leads there,
    * else by the first way to it. If the part is no longer to be seen, on the last one before it.
    */
-  public Walk on(ArgumentMap seen, Optional<String> part) {
-    Contents now = contents.map() == seen ? contents : Contents.of(seen);
+  public Walk on(Contents now, Optional<String> part) {
     if (part.isEmpty()) {
       return new Walk(now, List.of());
     }
     List<String> left = leftOf(trail, now);
     boolean stillThere = left.size() == trail.size() && here().equals(part);
-    boolean hidden = seen.part(part.get()).isEmpty() && here().equals(part);
+    boolean hidden = now.map().part(part.get()).isEmpty() && here().equals(part);
     return new Walk(now, stillThere || hidden ? left : now.way(part.get()));
   }
 

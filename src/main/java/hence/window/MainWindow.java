@@ -147,6 +147,7 @@ public final class MainWindow {
       touring.presenting().end();
       making.drop();
       exporting.writing().drop();
+      exporting.copying().drop();
       documents.close();
     });
     stage.show();
@@ -210,6 +211,7 @@ public final class MainWindow {
     map.add("opening", documents.opening(), () -> phrases.say("waiting.opening", documents.name()));
     map.add(
         "exporting", exporting.writing(), () -> phrases.say("waiting.exporting", exporting.name()));
+    map.add("copying", exporting.copying(), () -> phrases.say("waiting.copying"));
     map.add("making", making, () -> phrases.say("waiting.making"));
     side.add(new Inspector(desk, phrases, going::to));
     side.add(new WhatIfPane(desk, phrases, going::to, files.saving()::saveScenario));

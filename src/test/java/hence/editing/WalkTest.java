@@ -34,10 +34,12 @@ class WalkTest {
           reason("r4", Stance.FOR, "d", "shared"),
           reason("r5", Stance.FOR, "shared", "leaf"));
 
+  private static final Contents TREE = Contents.of(MAP);
+
   @Test
   void beginsAtTheContention() {
-    assertEquals(List.of("top"), Walk.in(MAP).stride(Step.NEXT).trail());
-    assertEquals(List.of("top"), Walk.in(MAP).step(Step.AWAY).trail());
+    assertEquals(List.of("top"), Walk.in(TREE).stride(Step.NEXT).trail());
+    assertEquals(List.of("top"), Walk.in(TREE).step(Step.AWAY).trail());
   }
 
   @Test
@@ -81,17 +83,17 @@ class WalkTest {
 
   @Test
   void aSharedPremiseLeadsBackTheWayTheReaderCame() {
-    Walk walk = Walk.in(MAP).on(MAP, Optional.of("d")).stride(Step.AWAY);
+    Walk walk = Walk.in(TREE).on(TREE, Optional.of("d")).stride(Step.AWAY);
     assertEquals(List.of("top", "r2", "d", "r4", "shared"), walk.trail());
     assertEquals(Optional.of("d"), walk.stride(Step.TOWARDS).here());
-    Walk picked = walk.on(MAP, Optional.of("leaf")).on(MAP, Optional.of("shared"));
+    Walk picked = walk.on(TREE, Optional.of("leaf")).on(TREE, Optional.of("shared"));
     assertEquals(Optional.of("a"), picked.stride(Step.TOWARDS).here(), "picked out: the first way");
   }
 
   @Test
   void whatIsFoldedAwayLeavesTheReaderWhereItWasLastSeen() {
-    Walk walk = Walk.in(MAP).on(MAP, Optional.of("leaf"));
-    ArgumentMap seen = Folding.visible(MAP, Set.of("shared"));
+    Walk walk = Walk.in(TREE).on(TREE, Optional.of("leaf"));
+    Contents seen = Contents.of(Folding.visible(MAP, Set.of("shared")));
     assertEquals(Optional.of("shared"), walk.on(seen, Optional.of("leaf")).here());
     Walk folded = Walk.in(seen).on(seen, Optional.of("shared"));
     assertEquals(Optional.of("shared"), folded.stride(Step.AWAY).here(), "folds stay folded");
@@ -101,7 +103,7 @@ class WalkTest {
   void walkingInACircleDoesNotMakeTheWayLonger() {
     ArgumentMap circle =
         map(reason("r1", Stance.FOR, "top", "a"), reason("r2", Stance.FOR, "a", "top"));
-    Walk walk = Walk.in(circle);
+    Walk walk = Walk.in(Contents.of(circle));
     for (int i = 0; i < 50; i++) {
       walk = walk.stride(Step.AWAY);
       assertTrue(walk.trail().size() <= 5, walk.trail()::toString);
@@ -135,7 +137,7 @@ class WalkTest {
   private static Set<String> reached(ArgumentMap map, BiFunction<Walk, Step, Walk> go) {
     Set<String> reached = new TreeSet<>();
     Set<List<String>> seen = new HashSet<>();
-    Deque<Walk> open = new ArrayDeque<>(List.of(go.apply(Walk.in(map), Step.AWAY)));
+    Deque<Walk> open = new ArrayDeque<>(List.of(go.apply(Walk.in(Contents.of(map)), Step.AWAY)));
     while (!open.isEmpty()) {
       Walk walk = open.poll();
       List<String> trail = walk.trail();
@@ -149,11 +151,11 @@ class WalkTest {
   }
 
   private static String stride(String from, Step step) {
-    return Walk.in(MAP).on(MAP, Optional.of(from)).stride(step).here().orElseThrow();
+    return Walk.in(TREE).on(TREE, Optional.of(from)).stride(step).here().orElseThrow();
   }
 
   private static String step(String from, Step step) {
-    return Walk.in(MAP).on(MAP, Optional.of(from)).step(step).here().orElseThrow();
+    return Walk.in(TREE).on(TREE, Optional.of(from)).step(step).here().orElseThrow();
   }
 
   private static Reason reason(String id, Stance stance, String target, String... premises) {

@@ -1,5 +1,6 @@
 package hence.window.export;
 
+import hence.editing.Clusters;
 import hence.editing.Desk;
 import hence.window.command.Command;
 import hence.window.kit.Errands;
@@ -17,6 +18,7 @@ public final class Exporting {
   private final Phrases phrases;
   private final ProblemBanner banner;
   private final Errands writing = new Errands();
+  private final Errands copying = new Errands();
   private String name = "";
 
   public Exporting(Stage stage, Desk desk, Phrases phrases, ProblemBanner banner) {
@@ -29,10 +31,7 @@ public final class Exporting {
   public List<Command> all() {
     return List.of(
         Command.of("export", "Shortcut+E", this::export),
-        Command.of(
-            "copy-picture",
-            "Shortcut+Shift+C",
-            () -> new PictureCopy(banner).copy(desk.drawing())));
+        Command.of("copy-picture", "Shortcut+Shift+C", this::copy));
   }
 
   private void export() {
@@ -45,6 +44,12 @@ public final class Exporting {
     writing.start(order::write, this::report, () -> {});
   }
 
+  /** Puts the picture of what is seen now into the clipboard, painted in the background. */
+  private void copy() {
+    Clusters seen = desk.clusters();
+    copying.start(report -> PictureCopy.of(seen, report), made -> made.put(banner), () -> {});
+  }
+
   private void report(Optional<IOException> trouble) {
     trouble.ifPresent(e -> banner.show("problems.export", e.getMessage(), List.of()));
   }
@@ -52,6 +57,11 @@ public final class Exporting {
   /** What may be waited for. */
   public Errands writing() {
     return writing;
+  }
+
+  /** What may be waited for as well: a picture on its way into the clipboard. */
+  public Errands copying() {
+    return copying;
   }
 
   /** The name of the file that is being written. */

@@ -1,6 +1,9 @@
 package hence.window.export;
 
 import hence.drawing.Drawing;
+import hence.editing.Clusters;
+import hence.editing.Doing;
+import hence.editing.Report;
 import hence.export.kit.Raster;
 import hence.export.png.Bitmap;
 import hence.window.kit.ProblemBanner;
@@ -13,33 +16,39 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Puts the picture that an export would give into the clipboard, sharp enough for a slide. */
-public final class PictureCopy {
+/**
+ * The picture that an export would give, for the clipboard, sharp enough for a slide.
+ *
+ * @param scale pixels a map unit
+ * @param isLegible whether its letters can be read
+ */
+record PictureCopy(Bitmap bitmap, double scale, boolean isLegible) {
   /** Pixels a map unit, if the picture is not too large for that. */
   private static final double SHARP = 2;
 
-  private final ProblemBanner banner;
-
-  public PictureCopy(ProblemBanner banner) {
-    this.banner = banner;
+  /** Paints the picture; on any thread. */
+  static PictureCopy of(Clusters clusters, Report report) {
+    report.at(Doing.DRAWING);
+    Drawing drawing = clusters.drawing();
+    double scale = Bitmap.scale(drawing, SHARP);
+    boolean isLegible = Raster.scaled(drawing, scale).isLegible(drawing);
+    return new PictureCopy(Bitmap.of(drawing, scale), scale, isLegible);
   }
 
-  /** Copies the picture, and says so if it had to become smaller. */
-  public void copy(Drawing drawing) {
-    double scale = Bitmap.scale(drawing, SHARP);
+  /** Puts the picture into the clipboard, and says so if it had to become smaller. */
+  void put(ProblemBanner banner) {
     ClipboardContent content = new ClipboardContent();
-    content.putImage(image(Bitmap.of(drawing, scale)));
+    content.putImage(image());
     Clipboard.getSystemClipboard().setContent(content);
     if (scale == SHARP) {
       banner.hide();
       return;
     }
-    boolean legible = Raster.scaled(drawing, scale).isLegible(drawing);
     String percent = Long.toString(Math.round(scale * 100));
-    banner.show(legible ? "copied.smaller" : "copied.illegible", percent, List.of());
+    banner.show(isLegible ? "copied.smaller" : "copied.illegible", percent, List.of());
   }
 
-  private static Image image(Bitmap bitmap) {
+  private Image image() {
     return new WritableImage(
         new PixelBuffer<>(
             bitmap.width(),

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What a teacher would ask about the map, rule by rule; looked for only while it is shown. */
 public final class HintsPane extends ScrollPane {
   /** So many hints of a rule are shown at first, and so many more each time they are asked for. */
-  private static final int PORTION = 40;
+  private static final int PORTION = 12;
 
   private final Desk desk;
   private final Phrases phrases;

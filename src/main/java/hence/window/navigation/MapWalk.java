@@ -16,12 +16,12 @@ public final class MapWalk {
   public MapWalk(MapCanvas canvas, Desk desk) {
     this.canvas = canvas;
     this.desk = desk;
-    this.walk = Walk.in(desk.scene().map());
+    this.walk = Walk.in(desk.contents());
   }
 
   /** The parts walked through, from the top down to what is selected. */
   public List<String> trail() {
-    walk = walk.on(desk.scene().map(), desk.view().selected());
+    walk = walk.on(desk.contents(), desk.view().selected());
     return walk.trail();
   }
 
@@ -32,7 +32,7 @@ public final class MapWalk {
    */
   public void go(Direction arrow, boolean everyReason) {
     Step step = Step.of(arrow, desk.view().direction());
-    Walk here = walk.on(desk.scene().map(), desk.view().selected());
+    Walk here = walk.on(desk.contents(), desk.view().selected());
     walk = everyReason ? here.step(step) : here.stride(step);
     desk.select(walk.here());
     walk.here().ifPresent(canvas::show);

@@ -3,6 +3,7 @@ package hence.window.outline;
 import hence.editing.Desk;
 import hence.editing.OutlineRow;
 import hence.editing.View;
+import hence.judging.Judgement;
 import hence.map.ArgumentMap;
 import hence.window.kit.Errands;
 import hence.window.words.Naming;
@@ -37,8 +38,11 @@ public final class Outline extends TreeView<OutlineRow> {
   /** The map that is being read. */
   private ArgumentMap awaited;
 
-  private View said;
+  private Said said;
   private boolean following;
+
+  /** What the lines say besides the map. */
+  private record Said(String language, boolean judges, Judgement judgement) {}
 
   /**
    * @param trail the parts from the top of the map down to what is selected
@@ -95,13 +99,14 @@ public final class Outline extends TreeView<OutlineRow> {
     return planted != null && planted.contents().map() == desk.map();
   }
 
-  /** Says every line anew if its words, its fold or its status may be others now. */
+  /** Says every line anew if its words or its status may be others now. */
   private void say() {
     View view = desk.view();
-    if (said == null || !said.equals(view.select(said.selected()))) {
+    Said now = new Said(view.language(), view.judges(), desk.judgement());
+    if (!now.equals(said)) {
+      said = now;
       refresh();
     }
-    said = view;
   }
 
   private void read(ArgumentMap map) {
@@ -177,7 +182,10 @@ public final class Outline extends TreeView<OutlineRow> {
     Optional<String> selected = desk.view().selected();
     TreeItem<OutlineRow> now = getSelectionModel().getSelectedItem();
     if (selected.isEmpty()) {
-      getSelectionModel().clearSelection();
+      // Lines are counted when a selection is cleared, even if there is none.
+      if (now != null) {
+        getSelectionModel().clearSelection();
+      }
     } else if (now == null || !now.getValue().shows(selected.get())) {
       find(trail.get())
           .or(() -> find(planted.contents().way(selected.get())))

@@ -12,6 +12,7 @@ import hence.window.words.Naming;
 import hence.window.words.Phrases;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -71,13 +72,19 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     if (empty || row == null) {
       setGraphic(null);
       setTooltip(null);
-      setAccessibleText(null);
       return;
     }
     show(row);
     setGraphic(line);
     setTooltip(tip);
-    setAccessibleText(saying.of(row));
+  }
+
+  /** Its words are put together when a screen reader asks for them. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT && !isEmpty() && getItem() != null
+        ? saying.of(getItem())
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private void show(OutlineRow row) {

@@ -12,6 +12,10 @@ final class OutlineItem extends TreeItem<OutlineRow> {
   private final Contents contents;
   private final Predicate<OutlineRow> isOpen;
   private final Consumer<OutlineItem> made;
+
+  /** Asked for with every count of the lines, and those are many. */
+  private final boolean leaf;
+
   private boolean grown;
 
   /**
@@ -24,13 +28,14 @@ final class OutlineItem extends TreeItem<OutlineRow> {
     this.contents = contents;
     this.isOpen = isOpen;
     this.made = made;
+    this.leaf = !row.hasUnder(contents);
     setExpanded(isOpen.test(row));
     made.accept(this);
   }
 
   @Override
   public boolean isLeaf() {
-    return !getValue().hasUnder(contents);
+    return leaf;
   }
 
   @Override

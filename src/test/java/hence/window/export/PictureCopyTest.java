@@ -14,6 +14,8 @@ import hence.window.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What Copy picture leaves in the clipboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -35,15 +38,18 @@ class PictureCopyTest {
 
   private Stage stage;
 
+  private MainWindow window;
+
   @Start
   void start(Stage opened) {
     stage = opened;
     desk = new Desk(BundledMap.essay("en"), Optional.empty(), View.of("en", Theme.LIGHT));
-    new MainWindow(stage, desk, Settings.load(folder.resolve("settings.properties"))).show();
+    window = new MainWindow(stage, desk, Settings.load(folder.resolve("settings.properties")));
+    window.show();
   }
 
   @Test
-  void theClipboardHoldsThePictureAsItIsSeenTwiceAsSharp(FxRobot robot) {
+  void theClipboardHoldsThePictureAsItIsSeenTwiceAsSharp(FxRobot robot) throws TimeoutException {
     String contention = desk.map().contention();
     robot.interact(() -> desk.change(desk.view().withFolded(Set.of(contention))));
     Image image = copied(robot);
@@ -53,7 +59,7 @@ class PictureCopyTest {
   }
 
   @Test
-  void aPictureTooLargeIsCopiedSmallerAndThisIsSaid(FxRobot robot) {
+  void aPictureTooLargeIsCopiedSmallerAndThisIsSaid(FxRobot robot) throws TimeoutException {
     robot.interact(() -> desk.change(desk.view().withFolded(Set.of())));
     double scale = Bitmap.scale(desk.drawing(), 2);
     assertTrue(scale < 2, "the essay unfolded is too wide: " + scale);
@@ -63,10 +69,15 @@ class PictureCopyTest {
     assertTrue(robot.lookup(".problems-heading").queryAs(Label.class).getText().contains(percent));
   }
 
-  private Image copied(FxRobot robot) {
+  private Image copied(FxRobot robot) throws TimeoutException {
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C)
         .release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.waitForAsyncFx(1_000, () -> !window.exporting().copying().isBusy()));
     Image[] image = new Image[1];
     robot.interact(() -> image[0] = Clipboard.getSystemClipboard().getImage());
     return image[0];

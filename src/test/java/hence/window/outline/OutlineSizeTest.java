@@ -51,8 +51,7 @@ class OutlineSizeTest {
         new Outline(
             desk,
             new Phrases(desk),
-            () ->
-                Walk.in(desk.scene().map()).on(desk.scene().map(), desk.view().selected()).trail(),
+            () -> Walk.in(desk.contents()).on(desk.contents(), desk.view().selected()).trail(),
             part -> desk.select(Optional.of(part)),
             () -> {});
     stage.setScene(new Scene(outline, 320, 700));
