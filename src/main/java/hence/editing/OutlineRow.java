@@ -5,6 +5,7 @@ import hence.map.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A line of a map's outline: a claim, a reason over its premises, or both if the reason has that
@@ -48,6 +49,11 @@ public record OutlineRow(
   /** Whether any line is under this one. */
   public boolean hasUnder(Contents contents) {
     return !again && (claim.isEmpty() || !contents.map().reasonsOn(part()).isEmpty());
+  }
+
+  /** Whether the lines under this one are shown with those claims folded. */
+  public boolean isOpen(Set<String> folded) {
+    return claim.isEmpty() || !folded.contains(part());
   }
 
   /** The part that the line is about: its claim if it says one. */

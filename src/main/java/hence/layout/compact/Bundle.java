@@ -8,7 +8,7 @@ final class Bundle {
   private static final double MOST = 112;
 
   /** So many lines beside each other the eye can still follow one by one. */
-  static final int LANES = 8;
+  static final int MOST_APART = 8;
 
   /** Between the blocks and the lane nearest to them. */
   static final double CLEAR = 7;

@@ -59,11 +59,8 @@ final class Steps {
     add(NONE, NONE, 0);
     claimStart[1] = 0;
     first[0] = 1;
-    plant(parts.contention);
-    for (int p = 0; p < parts.size; p++) {
-      if (depths.hangsFrom[p] == Depths.NONE && p != parts.contention) {
-        plant(p);
-      }
+    for (int root : depths.roots()) {
+      plant(root);
     }
     count[0] = size - 1;
     for (int step = 1; step < size; step++) {

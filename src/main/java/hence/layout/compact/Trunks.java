@@ -12,7 +12,7 @@ import java.util.List;
 record Trunks(int[] lane, int size) {
   static Trunks of(List<Integer> run, Steps steps) {
     int[] lane = new int[run.size()];
-    boolean isCrowded = run.size() > Bundle.LANES;
+    boolean isCrowded = run.size() > Bundle.MOST_APART;
     for (int i = 1; i < lane.length; i++) {
       boolean isShared = isCrowded && areAlike(run.get(i - 1), run.get(i), steps);
       lane[i] = lane[i - 1] + (isShared ? 0 : 1);

@@ -1,6 +1,7 @@
 package hence.layout.parts;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How deep every part stands, so that it is strictly below all that it serves (the longest path
@@ -67,6 +68,14 @@ public final class Depths {
     return hangsFrom[claim] != NONE
         && holds(reason, claim)
         && Arrays.stream(parts.premises(reason)).anyMatch(premise -> premise == claim);
+  }
+
+  /** The roots of all trees: the contention, then the others in the map's order. */
+  public int[] roots() {
+    IntStream others =
+        IntStream.range(0, parts.size)
+            .filter(part -> hangsFrom[part] == NONE && part != parts.contention);
+    return IntStream.concat(IntStream.of(parts.contention), others).toArray();
   }
 
   public boolean hangs(int below, int above) {

@@ -1,9 +1,5 @@
 package hence.layout.routing;
 
-import hence.layout.parts.Links;
-import hence.layout.parts.Plan;
-import java.util.List;
-
 /**
  * Routes links each given all others, as far as they are routed yet; then each again, and those
  * that cross each other both again, as long as it helps.
@@ -12,12 +8,7 @@ final class CarefulLinks {
   /** So many of the newest level pieces of a cell count. */
   private static final int MOST_LEVELS = 40;
 
-  private final Plan plan;
-  private final Links links;
-  private final int[] open;
-  private final List<List<Exit>> starts;
-  private final List<List<Exit>> ends;
-  private final Questions questions;
+  private final OpenLinks open;
   private final Care care;
   private final Trace[] traces;
   private Cells cells;
@@ -26,37 +17,25 @@ final class CarefulLinks {
   private Search search;
   private Tally tally;
 
-  CarefulLinks(
-      Plan plan,
-      Links links,
-      int[] open,
-      List<List<Exit>> starts,
-      List<List<Exit>> ends,
-      Questions questions,
-      Care care) {
-    this.plan = plan;
-    this.links = links;
+  CarefulLinks(OpenLinks open, Care care) {
     this.open = open;
-    this.starts = starts;
-    this.ends = ends;
-    this.questions = questions;
     this.care = care;
-    traces = new Trace[open.length];
+    traces = new Trace[open.size];
   }
 
   void route(Hulls hulls) {
-    Stems stems = new Stems(links, questions);
-    cells = new Sweep(Obstacles.of(plan, hulls, links), questions).run();
+    Stems stems = new Stems(open.links, open.questions);
+    cells = new Sweep(Obstacles.of(open.plan, hulls, open.links), open.questions).run();
     traffic = new Traffic(cells, MOST_LEVELS);
-    stems.add(traffic, questions);
+    stems.add(traffic, open.questions);
     lanes = new OwnLanes(cells, traffic, care.crossing());
     search = new Search(cells, new Fares(cells, traffic, care.crossing()), care);
-    for (int i = 0; i < open.length; i++) {
+    for (int i = 0; i < open.size; i++) {
       set(i);
     }
-    tally = new Tally(plan, links, care.crossing());
+    tally = new Tally(open.plan, open.links, care.crossing());
     for (int pass = 0; pass < care.passes(); pass++) {
-      for (int i = 0; i < open.length; i++) {
+      for (int i = 0; i < open.size; i++) {
         improve(i);
       }
     }
@@ -66,9 +45,9 @@ final class CarefulLinks {
   }
 
   private void improvePairs() {
-    for (int i = 0; i < open.length; i++) {
+    for (int i = 0; i < open.size; i++) {
       for (int j = 0; j < i; j++) {
-        if (tally.doCross(open[i], open[j]) && !improve(i, j)) {
+        if (tally.doCross(open.link(i), open.link(j)) && !improve(i, j)) {
           improve(j, i);
         }
       }
@@ -81,26 +60,26 @@ final class CarefulLinks {
     Trace[] before = new Trace[some.length];
     double cost = 0;
     for (int k = 0; k < some.length; k++) {
-      ways[k] = links.way[open[some[k]]];
+      ways[k] = open.links.way[open.link(some[k])];
       before[k] = traces[some[k]];
-      cost += tally.cost(open[some[k]]);
+      cost += tally.cost(open.link(some[k]));
     }
     for (int i : some) {
       traces[i].remove();
     }
     for (int i : some) {
       set(i);
-      tally.measure(open[i]);
+      tally.measure(open.link(i));
     }
     for (int i : some) {
-      cost -= tally.cost(open[i]);
+      cost -= tally.cost(open.link(i));
     }
     for (int k = 0; k < some.length && cost <= 0; k++) {
       traces[some[k]].remove();
       traces[some[k]] = before[k];
       before[k].put();
-      links.way[open[some[k]]] = ways[k];
-      tally.measure(open[some[k]]);
+      open.links.way[open.link(some[k])] = ways[k];
+      tally.measure(open.link(some[k]));
     }
     return cost > 0;
   }
@@ -108,10 +87,6 @@ final class CarefulLinks {
   private void set(int i) {
     traces[i] = new Trace(traffic);
     lanes.follow(traces[i]);
-    int from = links.from[open[i]];
-    int to = links.to[open[i]];
-    Way way = search.find(starts.get(i), Goal.of(plan, to, ends.get(i)), questions);
-    links.way[open[i]] =
-        way == null ? plan.straight(from, to) : new Passage(cells, lanes, way).draw();
+    open.draw(i, open.find(i, search), cells, lanes);
   }
 }

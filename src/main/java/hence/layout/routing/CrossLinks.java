@@ -2,8 +2,6 @@ package hence.layout.routing;
 
 import hence.layout.parts.Links;
 import hence.layout.parts.Plan;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Routes the links that are not in the tree around all boxes, at the least cost in length, bends
@@ -14,45 +12,32 @@ public final class CrossLinks {
   private static final int MOST_CAREFUL = 200;
 
   private final Plan plan;
-  private final Links links;
-  private final Questions questions = new Questions();
-  private int[] open;
-  private List<List<Exit>> starts;
-  private List<List<Exit>> ends;
+  private final OpenLinks open;
 
   public CrossLinks(Plan plan, Links links) {
     this.plan = plan;
-    this.links = links;
+    open = new OpenLinks(plan, links);
   }
 
   public void route() {
-    open = links.open(plan);
-    if (open.length > 0) {
-      route(Care.of(open.length, plan.aspect()));
-    }
+    route(Care.of(open.size, plan.aspect()));
   }
 
   /** Routes with more care than links are worth where time matters, if they are few. */
   public void routeThoroughly() {
-    open = links.open(plan);
-    if (open.length > 0) {
-      route(Care.thorough(open.length, plan.aspect()));
-    }
+    route(Care.thorough(open.size, plan.aspect()));
   }
 
   private void route(Care care) {
-    Hulls hulls = new Hulls(plan);
-    Exits exits = new Exits(plan, links, hulls, questions);
-    starts = new ArrayList<>(open.length);
-    ends = new ArrayList<>(open.length);
-    for (int link : open) {
-      starts.add(exits.start(links.from[link], links.to[link]));
-      ends.add(exits.end(links.to[link]));
+    if (open.size == 0) {
+      return;
     }
-    if (open.length <= MOST_CAREFUL) {
-      new CarefulLinks(plan, links, open, starts, ends, questions, care).route(hulls);
+    Hulls hulls = new Hulls(plan);
+    open.askExits(hulls);
+    if (open.size <= MOST_CAREFUL) {
+      new CarefulLinks(open, care).route(hulls);
     } else {
-      new CrowdedLinks(plan, links, open, starts, ends, questions).route(hulls);
+      new CrowdedLinks(open).route(hulls);
     }
   }
 }

@@ -47,11 +47,8 @@ final class Forest {
     allocate(parts.size + parts.size / 2 + 16);
     add(Depths.NONE, Kind.GROUND, Depths.NONE, 0);
     first[0] = 1;
-    plant(parts.contention);
-    for (int p = 0; p < parts.size; p++) {
-      if (depths.hangsFrom[p] == Depths.NONE && p != parts.contention) {
-        plant(p);
-      }
+    for (int root : depths.roots()) {
+      plant(root);
     }
     count[0] = size - 1;
     for (int node = 1; node < size; node++) {

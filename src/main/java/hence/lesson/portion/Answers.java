@@ -20,15 +20,17 @@ import java.util.Set;
 final class Answers {
   private final ArgumentMap map;
 
-  /** The place of each reason in reading order. */
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> places;
 
   /** By the id of a reason, the group that it is in if rebuttals may stand alone. */
   private final Map<String, Set<Reason>> withoutRebuttals = new HashMap<>();
 
-  Answers(ArgumentMap map) {
+  /**
+   * @param places of the reasons in reading order
+   */
+  Answers(ArgumentMap map, Map<String, Integer> places) {
     this.map = map;
-    map.reasons().forEach(reason -> places.put(reason.id(), places.size()));
+    this.places = places;
   }
 
   /** The reasons in groups that must not be torn apart, each group in reading order. */

@@ -64,7 +64,6 @@ final class Joining {
   private Optional<Integer> host(Piece piece, int place) {
     return holders.get(piece.top()).stream()
         .filter(other -> other != place)
-        .filter(other -> pieces.get(other).claims().contains(piece.top()))
         .filter(other -> !pieces.get(other).top().equals(piece.top()))
         .filter(other -> pieces.get(other).takes(piece))
         .min(

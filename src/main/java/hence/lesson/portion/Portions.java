@@ -27,13 +27,15 @@ public final class Portions {
 
   private final ArgumentMap map;
   private final Answers answers;
+
+  /** The place of each part in reading order. */
   private final Map<String, Integer> places = new HashMap<>();
 
   private Portions(ArgumentMap map) {
     this.map = map;
-    answers = new Answers(map);
     map.claims().forEach(claim -> places.put(claim.id(), places.size()));
     map.reasons().forEach(reason -> places.put(reason.id(), places.size()));
+    answers = new Answers(map, places);
   }
 
   /** The portions of a map, the easiest first; a small map is one portion. */
@@ -105,6 +107,7 @@ public final class Portions {
   }
 
   private Portion portion(Piece piece) {
+    // What an undercut alone in its piece aims at is a reason, and no claim to practise on.
     List<Claim> claims =
         piece.claims().stream()
             .sorted(Comparator.comparing(places::get))

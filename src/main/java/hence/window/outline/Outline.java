@@ -142,24 +142,22 @@ public final class Outline extends TreeView<OutlineRow> {
     setRoot(ground);
   }
 
-  private boolean isOpen(OutlineRow row) {
-    return row.claim().isEmpty() || !desk.view().folded().contains(row.part());
-  }
-
   private void fold() {
     List<OutlineItem> changed = planted.fold(desk.view().folded());
     if (changed.size() > MANY_FOLDS) {
       read(desk.map());
     } else {
-      changed.forEach(item -> item.setExpanded(isOpen(item.getValue())));
+      changed.forEach(item -> item.setExpanded(!item.isExpanded()));
     }
   }
 
   /** A claim opened or closed here is unfolded or folded on the map. */
   private void opened(TreeItem<OutlineRow> item) {
     OutlineRow row = item.getValue();
-    if (!following && row != null && row.claim().isPresent() && item.isExpanded() != isOpen(row)) {
-      desk.toggleFold(row.part());
+    if (!following && row != null && row.claim().isPresent()) {
+      if (item.isExpanded() != row.isOpen(desk.view().folded())) {
+        desk.toggleFold(row.part());
+      }
     }
   }
 

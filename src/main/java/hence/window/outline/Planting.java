@@ -55,7 +55,7 @@ final class Planting {
     return folded;
   }
 
-  /** Takes note of the claims that are folded now; gives the lines to be closed or opened. */
+  /** Takes note of the claims that are folded now; gives the lines to be opened or closed. */
   List<OutlineItem> fold(Set<String> now) {
     folded = now;
     return items.values().stream()
@@ -63,8 +63,8 @@ final class Planting {
         .toList();
   }
 
-  boolean isOpen(OutlineRow row) {
-    return row.claim().isEmpty() || !folded.contains(row.part());
+  private boolean isOpen(OutlineRow row) {
+    return row.isOpen(folded);
   }
 
   private void made(OutlineItem item) {
