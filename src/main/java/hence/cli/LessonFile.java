@@ -92,12 +92,11 @@ final class LessonFile {
             given("--theme", view.theme().name()),
             asked.hasMatchedOption("--fold"),
             asked.hasMatchedOption("--judge")));
-    Map<String, Object> words = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> words = new LinkedHashMap<>();
     languages.forEach(tag -> words.put(tag, words(tag)));
     data.put("words", words);
-    LessonPage page =
-        new LessonPage(
-            map, tours, languages, given("--theme", view.theme().name()), Markdown::html);
+    Optional<String> theme = given("--theme", view.theme().name());
+    LessonPage page = new LessonPage(map, tours, languages, words, theme, Markdown::html);
     return page.html(Json.writeOnOneLine(data));
   }
 

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Writes a lesson: one page that shows a map, tells its tours and asks nobody for anything. Without
  * scripts and on paper it still says all that the map says.
  *
  * @param languages the tags the page speaks, the one it begins in first
+ * @param words all that the page and the picture on it say besides the map, by language and key
  * @param theme the theme it begins in; else the reader's own
  * @param markdown turns a tour's notes into harmless HTML
  */
@@ -27,8 +30,11 @@ public record LessonPage(
     ArgumentMap map,
     List<Tour> tours,
     List<String> languages,
+    Map<String, Map<String, Object>> words,
     Optional<String> theme,
     UnaryOperator<String> markdown) {
+
+  private static final Pattern BOLD = Pattern.compile("(?s)<(h[1-3]|strong)\\b.*?</\\1>");
 
   /** The page's own words by key, their places {0}, {1} ... still open. */
   public static Map<String, Object> words(String language) {
@@ -99,15 +105,9 @@ public record LessonPage(
   /** All that may be set in bold: headings, labels, the contention; and notes that have any. */
   private String bold(String body) {
     StringBuilder bold = new StringBuilder("0123456789+/×");
-    languages.forEach(tag -> words(tag).values().forEach(bold::append));
-    languages.forEach(tag -> bold.append(map.title().in(tag)));
+    words.values().forEach(said -> said.values().forEach(bold::append));
     languages.forEach(tag -> bold.append(map.claim(map.contention()).text().in(tag)));
-    for (int at = body.indexOf("<h3"); at >= 0; at = body.indexOf("<h3", at + 1)) {
-      bold.append(body, at, body.indexOf("</h3>", at));
-    }
-    for (int at = body.indexOf("<strong>"); at >= 0; at = body.indexOf("<strong>", at + 1)) {
-      bold.append(body, at, body.indexOf("</strong>", at));
-    }
+    BOLD.matcher(body).results().map(MatchResult::group).forEach(bold::append);
     return bold.toString();
   }
 
