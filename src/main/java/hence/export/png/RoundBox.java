@@ -13,6 +13,9 @@ final class RoundBox {
   /** Boxes thinner than this have edges on both sides of a pixel, for which this is too coarse. */
   private static final double THINNEST = 4;
 
+  /** Rings wider than this by the radius of their corners have holes with corners too tight. */
+  private static final double WIDEST = 0.75;
+
   private final Rect rect;
   private final double radius;
 
@@ -35,7 +38,7 @@ final class RoundBox {
 
   static boolean isFit(Rect rect, double radius, double edge) {
     double thin = Math.min(rect.width(), rect.height());
-    return thin >= Math.max(THINNEST, Math.max(2 * radius, edge + 2));
+    return edge <= WIDEST * radius && thin >= Math.max(THINNEST, Math.max(2 * radius, edge + 2));
   }
 
   static RoundBox filled(Rect rect, double radius) {

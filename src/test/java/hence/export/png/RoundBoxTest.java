@@ -40,7 +40,7 @@ class RoundBoxTest {
       @ForAll @DoubleRange(min = 0.5, max = 4) double wantedEdge,
       @ForAll boolean filled) {
     double radius = Math.min(wantedRadius, Math.min(width, height) / 2);
-    double edge = Math.min(wantedEdge, radius);
+    double edge = Math.min(wantedEdge, 0.75 * radius);
     Rect rect = new Rect(x, y, width, height);
     assertTrue(RoundBox.isFit(rect, radius, filled ? 0 : edge));
     int[] pressed =
@@ -65,6 +65,12 @@ class RoundBoxTest {
   void thinBoxesAreNotForIt() {
     assertFalse(RoundBox.isFit(new Rect(0, 0, 40, 3), 1, 1));
     assertFalse(RoundBox.isFit(new Rect(0, 0, 40, 10), 6, 1));
+  }
+
+  @Test
+  void ringsWithTightHolesAreNotForIt() {
+    assertFalse(RoundBox.isFit(new Rect(0, 0, 40, 40), 2, 1.6));
+    assertTrue(RoundBox.isFit(new Rect(0, 0, 40, 40), 2, 1.5));
   }
 
   @Test
