@@ -62,6 +62,26 @@ class TrunksTest {
     assertEquals(1, Set.copyOf(ends).size());
   }
 
+  /** Where there is room for that, arrow heads under a claim do not touch. */
+  @Property(tries = 60)
+  void headsUnderAClaimStandApart(@ForAll @Size(min = 2, max = 40) List<Boolean> against) {
+    Layout layout = place(against);
+    Rect claim = layout.placed().getFirst().rect();
+    double[] heads =
+        arrows(layout).stream()
+            .map(route -> route.points().getLast())
+            .filter(end -> end.y() == claim.bottom())
+            .mapToDouble(Spot::x)
+            .distinct()
+            .sorted()
+            .toArray();
+    double room = (claim.width() - 28) / Math.max(1, heads.length);
+    for (int i = 1; i < heads.length; i++) {
+      double apart = heads[i] - heads[i - 1];
+      assertTrue(apart >= Math.min(12, room / 2) - 0.02, heads.length + " heads, " + apart);
+    }
+  }
+
   private static Layout place(List<Boolean> against) {
     List<Claim> claims = new ArrayList<>(List.of(new Claim("c0", Text.of("Claim"))));
     List<Reason> reasons = new ArrayList<>();

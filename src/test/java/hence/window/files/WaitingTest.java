@@ -38,6 +38,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,12 +120,38 @@ class WaitingTest {
     await(() -> isShown("#opening"));
     assertTrue(says(robot, "#opening", "large.json"));
     assertTrue(says(robot, "#opening", "Placing the claims …"));
+    assertEquals(
+        Optional.of(accent()), bar(robot).map(Region::getBackground).map(WaitingTest::ink));
     gate.open();
     await(() -> desk.map().claims().size() == CLAIMS);
     await(() -> !isShown("#opening"));
     assertEquals(Optional.of(file), desk.file());
     assertTrue(desk.rect("c0").isPresent());
     assertTrue(desk.camera().scale() >= 0.4, "folded so far that it can be read");
+  }
+
+  /** What is done of the work is seen: the bar has the colour of the window's main buttons. */
+  private static Optional<Region> bar(FxRobot robot) {
+    return robot.lookup("#opening .progress-bar > .bar").tryQueryAs(Region.class);
+  }
+
+  private Paint accent() {
+    Region probe = new Region();
+    probe.setStyle("-fx-background-color: -color-accent-emphasis;");
+    probe.setManaged(false);
+    Pane root = (Pane) stage.getScene().getRoot();
+    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> root.getChildren().add(probe));
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5_000,
+        () -> {
+          root.applyCss();
+          root.getChildren().remove(probe);
+          return ink(probe.getBackground());
+        });
+  }
+
+  private static Paint ink(Background background) {
+    return background.getFills().getLast().getFill();
   }
 
   @Test
