@@ -11,11 +11,13 @@ import java.util.Objects;
  */
 public final class Arrangement {
   /** Nothing has been set yet. */
-  public static final Arrangement NONE = new Arrangement(Map.of(), Map.of());
+  public static final Arrangement NONE = new Arrangement(Map.of(), Map.of(), false);
 
   private final Map<String, Setting> settings;
 
   private final Map<String, Place> places;
+
+  private final boolean isRoomy;
 
   /** Siblings in rows and stacks. */
   public sealed interface Tree {
@@ -57,9 +59,10 @@ public final class Arrangement {
    */
   public record Place(String step, double drop) {}
 
-  private Arrangement(Map<String, Setting> settings, Map<String, Place> places) {
+  private Arrangement(Map<String, Setting> settings, Map<String, Place> places, boolean isRoomy) {
     this.settings = settings;
     this.places = places;
+    this.isRoomy = isRoomy;
   }
 
   /** These settings and places and, for parts that they do not know, those from before. */
@@ -69,7 +72,17 @@ public final class Arrangement {
     allSettings.putAll(settings);
     Map<String, Place> allPlaces = new HashMap<>(before.places);
     allPlaces.putAll(places);
-    return new Arrangement(allSettings, allPlaces);
+    return new Arrangement(allSettings, allPlaces, before.isRoomy);
+  }
+
+  /** The same with all room left that is free between the parts. */
+  public Arrangement roomy() {
+    return new Arrangement(settings, places, true);
+  }
+
+  /** Whether room was left that is free between the parts, for the sake of the links. */
+  public boolean isRoomy() {
+    return isRoomy;
   }
 
   /** How the children of a part were set, or null. */
@@ -90,11 +103,12 @@ public final class Arrangement {
   public boolean equals(Object other) {
     return other instanceof Arrangement arrangement
         && arrangement.settings.equals(settings)
-        && arrangement.places.equals(places);
+        && arrangement.places.equals(places)
+        && arrangement.isRoomy == isRoomy;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(settings, places);
+    return Objects.hash(settings, places, isRoomy);
   }
 }

@@ -10,33 +10,52 @@ import hence.layout.routing.CrossLinks;
 import hence.layout.routing.Crossings;
 
 /**
- * A compact map with its links routed.
+ * A compact map with its links routed: those of the tree at once, the others once it is asked for.
  *
  * @param crossings how often links outside the tree meet others; 0 if it was not counted
  */
 record Draft(Settled settled, Plan plan, Links links, int crossings) {
-  /** Routes all links. */
+  /** Routes the links of the tree. */
   static Draft of(Settled settled, PartTable parts) {
     Draft draft = treeOf(settled, parts);
-    new CrossLinks(draft.plan, draft.links).route();
+    new Compaction(draft.plan, settled.steps(), draft.links).run();
     return draft;
   }
 
-  /** Routes all links with care and counts how often they meet. */
-  static Draft thoroughly(Settled settled, PartTable parts) {
-    Draft draft = treeOf(settled, parts);
-    int[] open = draft.links.open(draft.plan);
-    new CrossLinks(draft.plan, draft.links).routeThoroughly();
-    int crossings = new Crossings(draft.plan, draft.links).of(open);
-    return new Draft(settled, draft.plan, draft.links, crossings);
+  /** Routes the links of the tree and leaves all room that is free between the blocks. */
+  static Draft roomy(Settled settled, PartTable parts) {
+    return treeOf(settled.roomy(), parts);
   }
 
   private static Draft treeOf(Settled settled, PartTable parts) {
-    Depths depths = settled.depths();
-    Plan plan = plan(settled.steps(), settled.blocks(), parts, depths);
+    Plan plan = plan(settled.steps(), settled.blocks(), parts, settled.depths());
     Links links = new Links(parts);
     new StepRoutes(plan, settled.steps(), settled.blocks(), links).route();
     return new Draft(settled, plan, links, 0);
+  }
+
+  /** The height of the page that it needs. */
+  double page(double ratio) {
+    return Math.max(plan.width() / ratio, plan.depth());
+  }
+
+  /** Routes all other links. */
+  Draft finish() {
+    premises();
+    new CrossLinks(plan, links).route();
+    return this;
+  }
+
+  /** Routes all other links with care and counts how often they meet. */
+  Draft finishThoroughly() {
+    premises();
+    int[] open = links.open(plan);
+    new CrossLinks(plan, links).routeThoroughly();
+    return new Draft(settled, plan, links, new Crossings(plan, links).of(open));
+  }
+
+  private void premises() {
+    new StepRoutes(plan, settled.steps(), settled.blocks(), links).premises();
   }
 
   private static Plan plan(Steps steps, Blocks blocks, PartTable parts, Depths depths) {

@@ -44,9 +44,9 @@ final class Settling {
    */
   record Settled(
       Steps steps, Blocks blocks, Arrangement arrangement, Depths depths, boolean isBelow) {
-    /** The height of the page that it needs. */
-    double page(double ratio) {
-      return Math.max(blocks.width[0] / ratio, blocks.height[0]);
+    /** The same, remembered as one whose free room is left. */
+    Settled roomy() {
+      return new Settled(steps, blocks, arrangement.roomy(), depths, isBelow);
     }
   }
 

@@ -33,6 +33,7 @@ final class StepRoutes {
     runs = new RunRoutes(plan, steps, blocks);
   }
 
+  /** Routes the links of reasons. */
   void route() {
     for (int step = 1; step < steps.size; step++) {
       if (blocks.begins(step)) {
@@ -41,6 +42,12 @@ final class StepRoutes {
       if (blocks.beside(step) != null) {
         beside(step, runs.leave(blocks.beside(step), step));
       }
+    }
+  }
+
+  /** Routes the links of premises, straight up to their brackets. */
+  void premises() {
+    for (int step = 1; step < steps.size; step++) {
       if (steps.reason[step] >= 0) {
         premises(steps.reason[step]);
       }

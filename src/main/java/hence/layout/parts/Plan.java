@@ -34,15 +34,27 @@ public final class Plan {
     return y[part] + height[part];
   }
 
-  /** How wide it is by its height. */
-  public double aspect() {
+  /** From the left edge of the map to the rightmost one of a part. */
+  public double width() {
     double widest = 0;
-    double deepest = 1;
     for (int p = 0; p < parts.size; p++) {
       widest = Math.max(widest, right(p));
+    }
+    return widest;
+  }
+
+  /** From the upper edge of the map to the lowest one of a part. */
+  public double depth() {
+    double deepest = 1;
+    for (int p = 0; p < parts.size; p++) {
       deepest = Math.max(deepest, bottom(p));
     }
-    return widest / deepest;
+    return deepest;
+  }
+
+  /** How wide it is by its height. */
+  public double aspect() {
+    return width() / depth();
   }
 
   /** The last resort of a link, should both ends be walled in; the gaps are wide enough. */
