@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * @param cycles links that close a cycle, as a share of the claims
  * @param roots how many trees; only the first is the contention's
  */
-record RandomMaps(
+public record RandomMaps(
     long seed,
     int claims,
     double linked,
@@ -32,27 +32,27 @@ record RandomMaps(
     double undercuts,
     double cycles,
     int roots) {
-  static RandomMaps tree(long seed, int claims) {
+  public static RandomMaps tree(long seed, int claims) {
     return new RandomMaps(seed, claims, 0.3, 0, 0, 0, 1);
   }
 
-  RandomMaps withCross(double share) {
+  public RandomMaps withCross(double share) {
     return new RandomMaps(seed, claims, linked, share, undercuts, cycles, roots);
   }
 
-  RandomMaps withUndercuts(double share) {
+  public RandomMaps withUndercuts(double share) {
     return new RandomMaps(seed, claims, linked, cross, share, cycles, roots);
   }
 
-  RandomMaps withCycles(double share) {
+  public RandomMaps withCycles(double share) {
     return new RandomMaps(seed, claims, linked, cross, undercuts, share, roots);
   }
 
-  RandomMaps withRoots(int number) {
+  public RandomMaps withRoots(int number) {
     return new RandomMaps(seed, claims, linked, cross, undercuts, cycles, number);
   }
 
-  ArgumentMap map() {
+  public ArgumentMap map() {
     Random random = new Random(seed);
     List<List<Integer>> premises = new ArrayList<>();
     List<String> targets = new ArrayList<>();
@@ -118,7 +118,7 @@ record RandomMaps(
   }
 
   /** Boxes of the size that claims have in real maps. */
-  static Sizes sizes(ArgumentMap map, long seed) {
+  public static Sizes sizes(ArgumentMap map, long seed) {
     Random random = new Random(seed);
     Map<String, ClaimBox> boxes = new HashMap<>();
     for (Claim claim : map.claims()) {
@@ -130,7 +130,7 @@ record RandomMaps(
   }
 
   /** One size for all claims. */
-  static Sizes sameSizes(ArgumentMap map) {
+  public static Sizes sameSizes(ArgumentMap map) {
     Map<String, ClaimBox> boxes = new HashMap<>();
     for (Claim claim : map.claims()) {
       boxes.put(claim.id(), new ClaimBox(new Size(220, 58), Collections.emptyList()));

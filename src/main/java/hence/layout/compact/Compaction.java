@@ -232,9 +232,10 @@ final class Compaction {
    */
   private double[] shifts() {
     double[] shift = new double[top.length];
+    Arrays.fill(shift, Double.NEGATIVE_INFINITY);
     for (int thing = 0; thing < top.length; thing++) {
       int body = bodies.of(thing);
-      shift[body] = Math.min(shift[body], -top[thing]);
+      shift[body] = Math.max(shift[body], -top[thing]);
     }
     for (boolean isMoved = true; isMoved; ) {
       isMoved = false;

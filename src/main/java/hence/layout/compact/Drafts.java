@@ -25,7 +25,7 @@ final class Drafts {
   private static final double LEEWAY = 1.2;
 
   /** What is left of a map's height once it is compacted, as a rule. */
-  private static final double COMPACTED = 0.95;
+  private static final double COMPACTED = 0.96;
 
   private final PartTable parts;
   private final double ratio;
