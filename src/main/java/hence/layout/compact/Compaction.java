@@ -8,7 +8,6 @@ import hence.layout.parts.Plan;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Moves everything up as far as what is above it lets it, so that blocks reach into the corners
@@ -122,17 +121,15 @@ final class Compaction {
 
   /** Finds what is next above each thing. */
   private void look() {
-    int[] order =
-        IntStream.range(0, top.length)
-            .boxed()
-            .sorted((one, other) -> {
-              int byTop = Double.compare(top[one], top[other]);
-              return byTop != 0 ? byTop : Double.compare(bottom[one], bottom[other]);
-            })
-            .mapToInt(Integer::intValue)
-            .toArray();
+    long[] order = new long[top.length];
+    for (int thing = 0; thing < order.length; thing++) {
+      // All places are rounded to hundredths.
+      order[thing] = Math.round(100 * top[thing]) << 24 | thing;
+    }
+    Arrays.sort(order);
     Skyline skyline = new Skyline();
-    for (int thing : order) {
+    for (long next : order) {
+      int thing = (int) next & 0xffffff;
       skyline.look(
           left[thing] - Gaps.ACROSS, right[thing] + Gaps.ACROSS, above -> keep(above, thing));
       skyline.add(left[thing], right[thing], thing);
