@@ -16,8 +16,10 @@ import java.util.Map;
  * algorithm to compact a VLSI symbolic layout with mixed constraints" (1983).
  */
 final class Compaction {
-  /** Between a box and the level pieces of the arrows on it, so that their heads can be seen. */
-  private static final double HEAD = 20;
+  /**
+   * Between a box and the level pieces of the arrows on it: heads, and a link that passes below.
+   */
+  private static final double HEADS = Gaps.HEAD + Gaps.LANE + 1;
 
   private final Plan plan;
   private final PartTable parts;
@@ -156,7 +158,7 @@ final class Compaction {
       return Gaps.LANE;
     }
     boolean isTarget = links.to[pieces.link(below - parts.size)] == above;
-    return isTarget ? HEAD : Gaps.DOWN;
+    return isTarget ? HEADS : Gaps.DOWN;
   }
 
   /**
