@@ -6,5 +6,6 @@ public enum Doing {
   JUDGING,
   PLACING,
   DRAWING,
-  WRITING
+  WRITING,
+  DIVIDING
 }

@@ -1,10 +1,12 @@
 package hence.window.practice;
 
 import hence.editing.Desk;
+import hence.editing.Doing;
 import hence.lesson.portion.Portion;
-import hence.lesson.portion.Portions;
 import hence.map.ArgumentMap;
+import hence.window.kit.Errands;
 import hence.window.kit.Typefaces;
+import hence.window.kit.Waiting;
 import hence.window.practice.building.BuildKind;
 import hence.window.practice.exercise.ExerciseKind;
 import hence.window.practice.exercise.PracticeFiles;
@@ -16,6 +18,7 @@ import hence.window.settings.Settings;
 import hence.window.words.Phrases;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -36,12 +39,24 @@ public final class PracticeScreen extends StackPane {
           KeyCombination.valueOf("Shortcut+3"),
           KeyCombination.valueOf("Shortcut+Q"));
 
+  /** Maps with so many are divided aside, so that the window does not stand still. */
+  private static final int MANY_CLAIMS = 2_000;
+
   private final Desk desk;
   private final PracticeLook look;
   private final PracticeFiles files;
   private final Runnable leave;
+
+  /** Divides large maps aside. */
+  private final Errands dividing = new Errands();
+
+  private final Function<ArgumentMap, Offers> divide;
+  private final Waiting waiting;
+
+  /** The map that is practised on, or to be divided. */
   private ArgumentMap map;
-  private List<Portion> portions = List.of();
+
+  private Offers offers;
   private PracticeStart start;
   private PracticeSession<?> session;
 
@@ -49,7 +64,18 @@ public final class PracticeScreen extends StackPane {
    * @param leave what to do when the student goes back to the map
    */
   public PracticeScreen(Desk desk, Phrases phrases, Settings settings, Runnable leave) {
+    this(desk, phrases, settings, leave, Offers::of);
+  }
+
+  PracticeScreen(
+      Desk desk,
+      Phrases phrases,
+      Settings settings,
+      Runnable leave,
+      Function<ArgumentMap, Offers> divide) {
     this.desk = desk;
+    this.divide = divide;
+    waiting = new Waiting("dividing", dividing, phrases, () -> phrases.say("practice.heading"));
     this.look =
         new PracticeLook(
             desk,
@@ -67,19 +93,34 @@ public final class PracticeScreen extends StackPane {
 
   /** Shows the choice of exercises on the map that lies open. */
   public void open() {
-    if (desk.map() != map) {
-      map = desk.map();
-      portions = Portions.of(map);
-      start = null;
-    }
     setVisible(true);
-    toStart();
+    if (desk.map() == map && offers != null) {
+      toStart();
+      return;
+    }
+    ArgumentMap next = desk.map();
+    map = next;
+    offers = null;
+    start = null;
+    show(waiting);
+    requestFocus();
+    dividing.start(
+        next.claims().size() < MANY_CLAIMS,
+        report -> {
+          report.at(Doing.DIVIDING);
+          return divide.apply(next);
+        },
+        divided -> {
+          offers = divided;
+          toStart();
+        },
+        this::close);
   }
 
   private void toStart() {
     session = null;
     if (start == null) {
-      start = new PracticeStart(look, files, portions, this::begin, this::close);
+      start = new PracticeStart(look, files, offers, this::begin, this::close);
     }
     start.refresh();
     show(start);
@@ -88,7 +129,7 @@ public final class PracticeScreen extends StackPane {
 
   private <E extends hence.lesson.practice.exercise.Exercise<E>> void begin(
       ExerciseKind<E> kind, Portion portion) {
-    List<Portion> suited = portions.stream().filter(kind::suits).toList();
+    List<Portion> suited = offers.suiting(kind);
     PracticeSession<E> next =
         new PracticeSession<>(kind, suited, suited.indexOf(portion), look, files, this::begin);
     next.onLeave(this::toStart);
@@ -103,6 +144,7 @@ public final class PracticeScreen extends StackPane {
   }
 
   private void close() {
+    dividing.drop();
     session = null;
     setVisible(false);
     getChildren().clear();
@@ -119,7 +161,7 @@ public final class PracticeScreen extends StackPane {
       close();
     } else if (session != null) {
       session.refresh();
-    } else {
+    } else if (start != null) {
       start.refresh();
     }
   }

@@ -40,7 +40,7 @@ final class PracticeStart extends BorderPane {
 
   private final PracticeLook look;
   private final PracticeFiles files;
-  private final List<Portion> portions;
+  private final Offers offers;
   private final Begin begin;
   private final Button leave = new Button();
   private final Label heading = new Label();
@@ -53,10 +53,10 @@ final class PracticeStart extends BorderPane {
   private Optional<String> asked = Optional.empty();
 
   PracticeStart(
-      PracticeLook look, PracticeFiles files, List<Portion> portions, Begin begin, Runnable close) {
+      PracticeLook look, PracticeFiles files, Offers offers, Begin begin, Runnable close) {
     this.look = look;
     this.files = files;
-    this.portions = portions;
+    this.offers = offers;
     this.begin = begin;
     getStyleClass().add("practice-start");
     leave.setGraphic(new FontIcon(Feather.ARROW_LEFT));
@@ -170,11 +170,7 @@ final class PracticeStart extends BorderPane {
 
   private void fill() {
     Portion chosen = list.getSelectionModel().getSelectedItem();
-    list.getItems()
-        .setAll(
-            portions.stream()
-                .filter(portion -> kind().stream().anyMatch(k -> k.suits(portion)))
-                .toList());
+    list.getItems().setAll(kind().map(offers::suiting).orElse(List.of()));
     if (chosen != null && list.getItems().contains(chosen)) {
       select(chosen);
     } else {
