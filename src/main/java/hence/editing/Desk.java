@@ -164,7 +164,7 @@ public final class Desk {
 
   /** Folds the map so far that it can be read in a window of that size. */
   public void begin(double width, double height) {
-    change(view().withFolded(new Opening(composer.scenes()).folded(map(), view(), width, height)));
+    change(new Opening(composer.scenes()).of(map(), view(), width, height));
   }
 
   /** Puts a newer version of the same map on the desk; the view stays as far as it can. */

@@ -25,18 +25,26 @@ public final class Opening {
     this.scenes = scenes;
   }
 
-  /** The claims to fold; at least the reasons on the contention are shown. */
-  public Set<String> folded(ArgumentMap map, View view, double width, double height) {
-    Set<String> folded = foldable(map, 1);
-    for (int depth = 2; !folded.isEmpty() && depth <= DEEPEST; depth++) {
-      Set<String> deeper = foldable(map, depth);
-      if (!mayFit(map, view, depth, width, height)
-          || !fits(map, view.withFolded(deeper), width, height)) {
-        return folded;
+  /**
+   * The view with some claims folded; at least the reasons on the contention are shown. A tidy tree
+   * of these alone that is too wide to be read gives way to a compact map.
+   */
+  public View of(ArgumentMap map, View view, double width, double height) {
+    View first = view.withFolded(foldable(map, 1));
+    boolean isTooWide = first.engine().equals("tidy") && !isLegible(map, first, 1, width, height);
+    View shown = isTooWide ? first.withEngine("compact") : first;
+    for (int depth = 2; !shown.folded().isEmpty() && depth <= DEEPEST; depth++) {
+      View deeper = shown.withFolded(foldable(map, depth));
+      if (!isLegible(map, deeper, depth, width, height)) {
+        return shown;
       }
-      folded = deeper;
+      shown = deeper;
     }
-    return folded;
+    return shown;
+  }
+
+  private boolean isLegible(ArgumentMap map, View view, int depth, double width, double height) {
+    return mayFit(map, view, depth, width, height) && fits(map, view, width, height);
   }
 
   /**

@@ -24,9 +24,13 @@ public final class Preparation {
     this.height = height;
   }
 
-  /** The way to look at another map: the same looks, and nothing that belongs to one map. */
+  /**
+   * The way to look at another map: the same looks, and nothing that belongs to one map. That may
+   * be small enough for a tidy tree though this one was not.
+   */
   static View fresh(View view) {
-    return view.withFolded(Set.of())
+    return view.withEngine(view.engine().equals("compact") ? "tidy" : view.engine())
+        .withFolded(Set.of())
         .select(Optional.empty())
         .withFocus(Optional.empty())
         .withOpinions(Opinions.NONE)
@@ -49,8 +53,8 @@ public final class Preparation {
   public Shown of(Optional<Path> file, Judgement asSaid, Report report) {
     ArgumentMap map = asSaid.map();
     report.at(Doing.PLACING);
-    Set<String> folded = new Opening(composer.scenes()).folded(map, view, width, height);
-    Wanted wanted = new Wanted(map, file, view.withFolded(folded));
+    View legible = new Opening(composer.scenes()).of(map, view, width, height);
+    Wanted wanted = new Wanted(map, file, legible);
     return composer.compose(wanted, Optional.empty(), known(asSaid), report);
   }
 

@@ -47,7 +47,7 @@ final class StageMeasure {
           desk.toggleFold(claim);
           return desk;
         });
-    time("opening", () -> new Opening(scenes).folded(map, view, 1280, 800));
+    time("opening", () -> new Opening(scenes).of(map, view, 1280, 800));
     time("search", () -> Search.of(map).claims("energy"));
     System.out.printf("%d of %d claims left%n", seen.claims().size(), map.claims().size());
   }

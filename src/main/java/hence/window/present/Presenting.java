@@ -158,9 +158,7 @@ public final class Presenting {
     Screen audience = other.orElse(own);
     Rectangle2D room = audience.getBounds();
     View view = desk.view();
-    View base =
-        view.withFolded(
-            new Opening(new Scenes()).folded(desk.map(), view, room.getWidth(), room.getHeight()));
+    View base = new Opening(new Scenes()).of(desk.map(), view, room.getWidth(), room.getHeight());
     Show show = new Show(desk.map(), base, begin);
     ShowWindow opened = new ShowWindow(show, typefaces, audience, other.map(_ -> own), this::ended);
     window = Optional.of(opened);
