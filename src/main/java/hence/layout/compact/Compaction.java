@@ -35,13 +35,7 @@ final class Compaction {
   private final double[] top;
   private final double[] bottom;
 
-  private int[] upper = new int[64];
-  private int[] lower = new int[64];
-
-  /** By how much the lower body may come nearer to the upper one. */
-  private double[] slack = new double[64];
-
-  private int size;
+  private final Constraints constraints = new Constraints();
 
   Compaction(Plan plan, Steps steps, Links links) {
     this.plan = plan;
@@ -210,25 +204,14 @@ final class Compaction {
   }
 
   private void add(int above, int below, double room) {
-    int from = bodies.of(above);
-    int to = bodies.of(below);
-    if (from == to) {
-      return;
+    int upper = bodies.of(above);
+    int lower = bodies.of(below);
+    if (upper != lower) {
+      constraints.add(upper, lower, room);
     }
-    if (size == slack.length) {
-      upper = Arrays.copyOf(upper, 2 * size);
-      lower = Arrays.copyOf(lower, 2 * size);
-      slack = Arrays.copyOf(slack, 2 * size);
-    }
-    upper[size] = from;
-    lower[size] = to;
-    slack[size++] = Math.max(0, room);
   }
 
-  /**
-   * By how much each body moves, by its number: as far up as it can. All may stay where they are,
-   * so this ends although bodies may hold each other up.
-   */
+  /** By how much each body moves, by its number: as far up as it can. */
   private double[] shifts() {
     double[] shift = new double[top.length];
     Arrays.fill(shift, Double.NEGATIVE_INFINITY);
@@ -236,16 +219,7 @@ final class Compaction {
       int body = bodies.of(thing);
       shift[body] = Math.max(shift[body], -top[thing]);
     }
-    for (boolean isMoved = true; isMoved; ) {
-      isMoved = false;
-      for (int i = 0; i < size; i++) {
-        double least = shift[upper[i]] - slack[i];
-        if (shift[lower[i]] < least) {
-          shift[lower[i]] = least;
-          isMoved = true;
-        }
-      }
-    }
+    constraints.hold(shift);
     return shift;
   }
 
