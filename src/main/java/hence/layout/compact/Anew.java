@@ -3,35 +3,41 @@ package hence.layout.compact;
 import hence.layout.Arrangement.Mode;
 import hence.layout.compact.Around.Part;
 import hence.layout.compact.Slice.Side;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * All good ways to set the children of a step: some of them stand beside its claims, the others
  * under them; those beside are the first or the last ones on the last claim, and every undercut.
  */
 final class Anew implements Choice {
-  private Steps steps;
-  private int step;
+  private final Steps steps;
+  private final int step;
   private final Slicing slicing;
-  private final Curve shapes = new Curve();
+  private final Curve shapes;
   private final Rows rows;
 
   Anew(int step, Shapes all) {
     this.steps = all.steps;
     this.step = step;
     slicing = new Slicing(all, step);
-    List<Row> offers = new ArrayList<>();
+    Around around = new Around(steps, step);
     if (step == 0) {
-      add(all, new Division(0, false), Mode.OVER, offers);
+      add(around, new Division(0, false), Mode.OVER);
     } else {
-      divide(all, offers);
+      divide(all, around);
     }
-    shapes.thin(all.most(step));
-    rows = Rows.best(offers);
+    shapes = around.shapes(all.most(step));
+    rows = around.rows();
   }
 
-  private void divide(Shapes all, List<Row> offers) {
+  private Anew(Anew other, Steps steps, int step) {
+    this.steps = steps;
+    this.step = step;
+    slicing = other.slicing.from(steps.first[step]);
+    shapes = other.shapes;
+    rows = other.rows;
+  }
+
+  private void divide(Shapes all, Around around) {
     int n = steps.count[step];
     int reasons = steps.reasons(step);
     int last = onLast();
@@ -39,12 +45,12 @@ final class Anew implements Choice {
       if (slicing.isBound(at)) {
         Division division = new Division(at, false);
         if (at > 0 && at < n) {
-          add(all, division, Mode.APART, offers);
+          add(around, division, Mode.APART);
         }
         if (at == 0 || at == n || !isInside(at)) {
-          add(all, division, Mode.OVER, offers);
+          add(around, division, Mode.OVER);
           if (at == n - 1) {
-            join(all, division, n - 1, offers);
+            join(all, around, division, n - 1);
           }
         }
       }
@@ -52,33 +58,24 @@ final class Anew implements Choice {
     for (int at = 1; last == n && at < n; at++) {
       if (slicing.isBound(at)) {
         Division division = new Division(at, true);
-        add(all, division, Mode.OVER, offers);
+        add(around, division, Mode.OVER);
         if (at == 1) {
-          join(all, division, 0, offers);
+          join(all, around, division, 0);
         }
       }
     }
   }
 
-  private void add(Shapes all, Division division, Mode mode, List<Row> offers) {
-    Part under = under(division);
+  private void add(Around around, Division division, Mode mode) {
     Part beside = part(Side.LEFT, division.besideFrom(), division.besideTo(steps.count[step]));
-    int how = division.how(mode);
-    all.around.add(shapes, step, under, beside, mode == Mode.APART, how);
-    if (under != null && mode == Mode.OVER) {
-      all.around.rows(offers, step, under, beside, how);
-    }
+    around.add(under(division), beside, mode, division.how(mode));
   }
 
   /** Lets the only child that is beside join the row. */
-  private void join(Shapes all, Division division, int which, List<Row> offers) {
+  private void join(Shapes all, Around around, Division division, int which) {
     int child = steps.first[step] + which;
     if (all.choice[child] != null) {
-      int how = division.how(Mode.ROW);
-      Rows own = all.choice[child].rows();
-      List<Row> joined = all.around.joined(step, child, own, under(division), how);
-      all.around.add(shapes, joined);
-      offers.addAll(joined);
+      around.join(child, all.choice[child].rows(), under(division), division.how(Mode.ROW));
     }
   }
 
@@ -144,9 +141,7 @@ final class Anew implements Choice {
   }
 
   @Override
-  public void move(Steps others, int other) {
-    steps = others;
-    step = other;
-    slicing.move(others.first[other]);
+  public Anew of(Steps others, int other) {
+    return new Anew(this, others, other);
   }
 }

@@ -1,17 +1,32 @@
 package hence.layout.compact;
 
+import hence.layout.Arrangement.Mode;
 import hence.layout.parts.Gaps;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes that a step takes with what stands under its claims and beside them. */
+/** Collects the shapes that a step takes with what stands under its claims and beside them. */
 final class Around {
   private final Steps steps;
+  private final int step;
+  private final Curve shapes = new Curve();
+  private final List<Row> rows = new ArrayList<>();
   private final Curve run = new Curve();
-  private final Curve spare = new Curve();
 
-  Around(Steps steps) {
+  Around(Steps steps, int step) {
     this.steps = steps;
+    this.step = step;
+  }
+
+  /** So many of the shapes, the best ones. */
+  Curve shapes(int most) {
+    shapes.thin(most);
+    return shapes;
+  }
+
+  /** The best shapes in which the step may begin a row. */
+  Rows rows() {
+    return Rows.best(rows);
   }
 
   /** Between the claims of a step and what stands under them. */
@@ -25,14 +40,12 @@ final class Around {
   }
 
   /**
-   * Adds the shapes of a step to a curve: each is made of one of what is beside and, as the second
-   * piece, one of what is under.
+   * Adds shapes, each made of one of what is beside and, as the second piece, one of what is under.
    *
    * @param under null if nothing stands there, like {@code beside}
-   * @param isApart whether what is beside reaches down beside what is under
    * @param how the shapes are remembered
    */
-  void add(Curve to, int step, Part under, Part beside, boolean isApart, int how) {
+  void add(Part under, Part beside, Mode mode, int how) {
     double wide = steps.headWidth[step];
     double high = steps.headHeight[step];
     double down = under == null ? 0 : high + channel(under.links);
@@ -42,13 +55,16 @@ final class Around {
       column(under.shapes.grown(0, down, wide, 0), how);
     } else if (under == null) {
       row(beside.shapes.grown(aside, 0, 0, high), how);
-    } else if (isApart) {
+    } else if (mode == Mode.APART) {
       run.row(under.shapes.grown(0, down, wide, 0), beside.shapes, aside - wide, 0, how);
       run.swapPieces();
     } else {
       run.stack(beside.shapes.grown(aside, 0, 0, high), under.shapes, down - high, 0, how);
     }
-    to.merge(run, spare);
+    shapes.merge(run);
+    if (under != null && mode == Mode.OVER) {
+      rows(under, beside, how);
+    }
   }
 
   private void column(Curve under, int how) {
@@ -63,13 +79,13 @@ final class Around {
     }
   }
 
-  /** Adds the rows of a step over what stands under it. */
-  void rows(List<Row> to, int step, Part under, Part beside, int how) {
+  /** Adds the rows of the step over what stands under it. */
+  private void rows(Part under, Part beside, int how) {
     double wide = steps.headWidth[step];
     double high = steps.headHeight[step];
     if (beside == null) {
       for (int u = 0; u < under.shapes.size; u++) {
-        to.add(row(wide, high, under, how, 0, u));
+        rows.add(row(wide, high, under, how, 0, u));
       }
       return;
     }
@@ -79,7 +95,7 @@ final class Around {
     for (int i = 0; i < run.size; i++) {
       int b = run.one[i];
       double tall = Math.max(high, beside.shapes.height[b]);
-      to.add(row(aside + beside.shapes.width[b], tall, under, how, b, run.other[i]));
+      rows.add(row(aside + beside.shapes.width[b], tall, under, how, b, run.other[i]));
     }
   }
 
@@ -89,16 +105,17 @@ final class Around {
   }
 
   /**
-   * The rows of a step and of one that joins it.
+   * Adds the shapes and the rows of the step when a child joins its row.
    *
+   * @param joining the rows that the child may begin
    * @param under what stands under the step itself, or null
    */
-  List<Row> joined(int step, int child, Rows rows, Part under, int how) {
+  void join(int child, Rows joining, Part under, int how) {
     List<Row> joined = new ArrayList<>();
     double wide = steps.headWidth[step] + zone(step, 1);
     double high = steps.headHeight[step];
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i).joined(wide, high, steps.drop(child), how, i);
+    for (int i = 0; i < joining.size(); i++) {
+      Row row = joining.get(i).joined(wide, high, steps.drop(child), how, i);
       if (under == null) {
         joined.add(row);
       } else {
@@ -107,22 +124,18 @@ final class Around {
         over(joined, row, under, lowEnough + 1);
       }
     }
-    return joined;
+    rows.addAll(joined);
+    Curve more = Rows.curve(joined, 0);
+    for (int i = 0; i < more.size; i++) {
+      more.one[i] = joined.get(more.one[i]).one();
+    }
+    shapes.merge(more);
   }
 
   private static void over(List<Row> to, Row row, Part under, int u) {
     if (u < under.shapes.size) {
       to.add(row.over(under.shapes.width[u], under.shapes.height[u], under.links, u));
     }
-  }
-
-  /** Adds the shapes of a step whose row others have joined. */
-  void add(Curve to, List<Row> joined) {
-    Curve shapes = Rows.curve(joined, 0);
-    for (int i = 0; i < shapes.size; i++) {
-      shapes.one[i] = joined.get(shapes.one[i]).one();
-    }
-    to.merge(shapes, spare);
   }
 
   /**

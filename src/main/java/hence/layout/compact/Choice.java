@@ -16,6 +16,6 @@ interface Choice {
    */
   Setup setup(int shape, int[] shapeOf);
 
-  /** Makes it the choice of a step of other steps, with the same claims and children. */
-  void move(Steps steps, int step);
+  /** The same choice of a step of other steps, with the same claims and children. */
+  Choice of(Steps steps, int step);
 }

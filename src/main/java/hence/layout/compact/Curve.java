@@ -18,6 +18,9 @@ final class Curve {
   int[] other;
   int size;
 
+  /** Room to merge in, until all shapes are there. */
+  private Curve spare;
+
   Curve() {
     this(8);
   }
@@ -120,10 +123,11 @@ final class Curve {
   }
 
   /** Adds the shapes of another curve that are better than its own, and drops what they beat. */
-  void merge(Curve more, Curve spare) {
+  void merge(Curve more) {
     if (more.size == 0) {
       return;
     }
+    spare = spare == null ? new Curve() : spare;
     spare.clear();
     int i = 0;
     int j = 0;
@@ -135,7 +139,7 @@ final class Curve {
         spare.append(more, j++);
       }
     }
-    swap(spare);
+    swap();
   }
 
   private boolean isBefore(int i, Curve curve, int j) {
@@ -146,7 +150,7 @@ final class Curve {
     append(from.width[i], from.height[i], from.how[i], from.one[i], from.other[i]);
   }
 
-  private void swap(Curve spare) {
+  private void swap() {
     double[] doubles = width;
     width = spare.width;
     spare.width = doubles;
@@ -227,6 +231,7 @@ final class Curve {
 
   /** Gives back room that is not needed. */
   private void trim() {
+    spare = null;
     if (size < width.length) {
       grow(Math.max(size, 1));
     }

@@ -32,6 +32,9 @@ final class Drafts {
   private final Effort effort;
   private final Comparator<Draft> smallest;
 
+  /** The shapes that the first try began with; the others begin much like it. */
+  private Shapes first;
+
   Drafts(PartTable parts, double ratio) {
     this.parts = parts;
     this.ratio = ratio;
@@ -81,7 +84,9 @@ final class Drafts {
     List<Draft> tries = new ArrayList<>();
     for (int i = 0; i < most; i++) {
       int[] start = depths.hangsFrom.clone();
-      Settled next = new Settling(parts, depths, page(page)).anew();
+      Settling settling = new Settling(parts, depths, page(page), first);
+      Settled next = settling.anew();
+      first = first == null ? settling.first() : first;
       tries.add(Draft.of(next, parts));
       if (Arrays.equals(start, next.depths().hangsFrom)) {
         break;

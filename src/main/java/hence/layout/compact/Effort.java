@@ -12,7 +12,7 @@ package hence.layout.compact;
  * @param shapes how many more shapes are kept of a step with twice as much below it
  */
 record Effort(int pages, boolean isRoomyTried, int tries, int rounds, int runs, int shapes) {
-  private static final Effort LEAST = new Effort(0, false, 1, 8, 8, 8);
+  private static final Effort LEAST = new Effort(0, false, 1, 4, 8, 8);
 
   static Effort of(int claims) {
     if (claims > 5_000) {

@@ -116,7 +116,7 @@ final class Fixed implements Choice {
   }
 
   @Override
-  public void move(Steps others, int other) {
+  public Fixed of(Steps others, int other) {
     throw new UnsupportedOperationException("what is fixed is fixed once");
   }
 }

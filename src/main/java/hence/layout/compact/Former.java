@@ -39,6 +39,11 @@ final class Former implements Guide {
     }
   }
 
+  /** Keeps what has not changed at all; everything else is set anew. */
+  static Former alike(Shapes shapes, Steps steps) {
+    return new Former(shapes, null, steps, Integer.MAX_VALUE);
+  }
+
   private void compare(int step) {
     int old = step == 0 ? 0 : before.stepOf[steps.part(step)];
     if (!isTwin(step, old)) {
@@ -81,8 +86,7 @@ final class Former implements Guide {
     Choice own = shapes.choice[old];
     if (isSame[step] && isFree == own instanceof Anew && areKept(step)) {
       isKept[step] = true;
-      own.move(steps, step);
-      return own;
+      return own.of(steps, step);
     }
     if (isFree) {
       return null;

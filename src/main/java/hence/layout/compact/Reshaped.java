@@ -2,13 +2,11 @@ package hence.layout.compact;
 
 import hence.layout.Arrangement.Mode;
 import hence.layout.compact.Around.Part;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A step whose children are set as before, but may all take other shapes than before. */
 final class Reshaped implements Choice {
   private final Setup setup;
-  private final Curve shapes = new Curve();
+  private final Curve shapes;
   private final Rows rows;
   private int first;
 
@@ -17,21 +15,16 @@ final class Reshaped implements Choice {
     setup = all.canJoin(before) ? before : before.closed();
     int most = all.most(step);
     Part under = Part.of(setup.under(), all.curve, all.steps, most);
-    List<Row> offers = new ArrayList<>();
+    Around around = new Around(all.steps, step);
     if (setup.mode() == Mode.ROW) {
       int child = setup.joined();
-      Rows own = all.choice[child].rows();
-      offers.addAll(all.around.joined(step, child, own, under, 0));
-      all.around.add(shapes, offers);
+      around.join(child, all.choice[child].rows(), under, 0);
     } else {
       Part beside = Part.of(setup.beside(), all.curve, all.steps, most);
-      all.around.add(shapes, step, under, beside, setup.mode() == Mode.APART, 0);
-      if (under != null && setup.mode() == Mode.OVER) {
-        all.around.rows(offers, step, under, beside, 0);
-      }
+      around.add(under, beside, setup.mode(), 0);
     }
-    shapes.thin(most);
-    rows = Rows.best(offers);
+    shapes = around.shapes(most);
+    rows = around.rows();
   }
 
   @Override
@@ -66,8 +59,9 @@ final class Reshaped implements Choice {
   }
 
   @Override
-  public void move(Steps steps, int step) {
+  public Reshaped of(Steps steps, int step) {
     Slice.move(setup, steps.first[step] - first);
     first = steps.first[step];
+    return this;
   }
 }

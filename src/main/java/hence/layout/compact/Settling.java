@@ -24,14 +24,26 @@ final class Settling {
   private final double ratio;
   private final double[] drop;
   private final SharedPremises shared;
+  private final Shapes known;
+  private Shapes first;
   private Steps steps;
   private Shapes shapes;
   private Blocks blocks;
 
   Settling(PartTable parts, Depths depths, double ratio) {
+    this(parts, depths, ratio, null);
+  }
+
+  /**
+   * Sets what another has set, perhaps for another page or hung otherwise.
+   *
+   * @param known the shapes that another began with, so that they are not worked out again; or null
+   */
+  Settling(PartTable parts, Depths depths, double ratio, Shapes known) {
     this.parts = parts;
     this.depths = depths;
     this.ratio = ratio;
+    this.known = known;
     drop = new double[parts.size];
     shared = new SharedPremises(parts, depths, drop);
   }
@@ -52,7 +64,9 @@ final class Settling {
 
   /** Sets all blocks anew. */
   Settled anew() {
-    set(next(), Guide.NONE);
+    Steps began = next();
+    set(began, known == null ? Guide.NONE : Former.alike(known, began));
+    first = shapes;
     for (int round = 0; round < Effort.of(parts.claims).rounds(); round++) {
       Depths now = depths.asNow();
       if (shared.rehang(steps, blocks) == 0) {
@@ -62,6 +76,11 @@ final class Settling {
       set(next, new Former(shapes, blocks, next, FREE));
     }
     return again(new Refit(steps, Arrangement.NONE).remember(blocks.set));
+  }
+
+  /** The shapes that setting all anew began with. */
+  Shapes first() {
+    return first;
   }
 
   /** Sets what was set before as it was. */

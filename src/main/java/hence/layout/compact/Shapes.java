@@ -1,11 +1,16 @@
 package hence.layout.compact;
 
+import java.util.stream.IntStream;
+
 /** The shapes that each step with all that hangs from it may take. */
 final class Shapes {
   /** How many shapes are kept of a step with little below it, and of one with much. */
   private static final int FEWEST = 8;
 
   private static final int MOST = 200;
+
+  /** Levels of fewer steps than this are not worth two threads. */
+  private static final int WIDE = 32;
 
   final Steps steps;
   final Effort effort;
@@ -21,8 +26,6 @@ final class Shapes {
   /** How many steps hang from each step, directly or not. */
   final int[] below;
 
-  final Around around;
-
   /** The size of each step once it is known. */
   final double[] width;
 
@@ -36,17 +39,23 @@ final class Shapes {
     choice = new Choice[steps.size];
     width = new double[steps.size];
     height = new double[steps.size];
-    around = new Around(steps);
     below = below();
-    for (int step = steps.size - 1; step >= 0; step--) {
-      if (steps.count[step] == 0) {
-        curve[step] = new Curve();
-        curve[step].append(steps.headWidth[step], steps.headHeight[step], 0, 0, 0);
-      } else {
-        Choice guided = guide.choice(step, this);
-        choice[step] = guided == null ? new Anew(step, this) : guided;
-        curve[step] = choice[step].shapes();
-      }
+    int end = steps.size;
+    for (int level : steps.levels().reversed()) {
+      IntStream range = IntStream.range(level, end);
+      (end - level < WIDE ? range : range.parallel()).forEach(step -> shape(step, guide));
+      end = level;
+    }
+  }
+
+  private void shape(int step, Guide guide) {
+    if (steps.count[step] == 0) {
+      curve[step] = new Curve();
+      curve[step].append(steps.headWidth[step], steps.headHeight[step], 0, 0, 0);
+    } else {
+      Choice guided = guide.choice(step, this);
+      choice[step] = guided == null ? new Anew(step, this) : guided;
+      curve[step] = choice[step].shapes();
     }
   }
 

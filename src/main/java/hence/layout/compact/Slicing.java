@@ -20,7 +20,7 @@ final class Slicing {
   private static final int MANY = 10;
 
   private final int most;
-  private int first;
+  private final int first;
 
   /** Unit i is child {@code begin[i]} to {@code begin[i + 1] - 1}, counted from the first. */
   private final int[] begin;
@@ -29,8 +29,6 @@ final class Slicing {
   private final Slicing[] chunk;
   private final Curve[] curves;
   private final boolean isMixed;
-  private final Curve run = new Curve();
-  private final Curve spare = new Curve();
 
   /** Cuts the children of a step; the more there are, the fewer shapes of a run are kept. */
   Slicing(Shapes all, int step) {
@@ -78,14 +76,22 @@ final class Slicing {
     return begins.add(count).build().toArray();
   }
 
-  /** Takes children for these that are numbered from another first one. */
-  void move(int other) {
-    first = other;
+  private Slicing(Slicing other, int first) {
+    this.first = first;
+    most = other.most;
+    begin = other.begin;
+    units = other.units;
+    curves = other.curves;
+    isMixed = other.isMixed;
+    chunk = new Slicing[units];
     for (int i = 0; i < units; i++) {
-      if (chunk[i] != null) {
-        chunk[i].move(other + begin[i]);
-      }
+      chunk[i] = other.chunk[i] == null ? null : other.chunk[i].from(first + begin[i]);
     }
+  }
+
+  /** The same for children that are numbered from another first one. */
+  Slicing from(int other) {
+    return other == first ? this : new Slicing(this, other);
   }
 
   /** Whether a run may begin or end at a child. */
@@ -119,10 +125,11 @@ final class Slicing {
   private void cut(Steps steps, int from, int to) {
     for (Side side : sides()) {
       Curve curve = new Curve();
+      Curve run = new Curve();
       for (Cut cut : CUTS) {
         if (cut != Cut.BLOCK && Slice.side(cut) == side && fits(steps, cut, from, to)) {
           for (int at = from + 1; at < to; at += 1 + (to - from) / MOST_CUTS) {
-            combine(curve, cut, from, at, to);
+            combine(curve, run, cut, from, at, to);
           }
         }
       }
@@ -143,7 +150,7 @@ final class Slicing {
     };
   }
 
-  private void combine(Curve to, Cut cut, int from, int at, int end) {
+  private void combine(Curve to, Curve run, Cut cut, int from, int at, int end) {
     Curve one = curves[at(Slice.sideOfOne(cut), from, at)];
     Curve other = curves[at(Slice.sideOfOther(cut), at, end)];
     int how = at * CUTS.length + cut.ordinal();
@@ -154,7 +161,7 @@ final class Slicing {
     } else {
       run.stack(one, other, Gaps.DOWN, Slice.beside(cut, links), how);
     }
-    to.merge(run, spare);
+    to.merge(run);
   }
 
   private int at(Side side, int from, int to) {

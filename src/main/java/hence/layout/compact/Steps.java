@@ -3,7 +3,9 @@ package hence.layout.compact;
 import hence.layout.parts.Depths;
 import hence.layout.parts.Gaps;
 import hence.layout.parts.PartTable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The trees of a map step by step: a step is a reason with the premises that hang from it, or a
@@ -87,6 +89,15 @@ final class Steps {
 
   int last(int step) {
     return first[step] + count[step] - 1;
+  }
+
+  /** The first step of each level, from the ground down; no step bears on one of its own level. */
+  List<Integer> levels() {
+    List<Integer> levels = new ArrayList<>();
+    for (int level = 0; level < size; level = first[level]) {
+      levels.add(level);
+    }
+    return levels;
   }
 
   /** How many children bear on claims of the step. */
