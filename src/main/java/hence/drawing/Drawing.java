@@ -1,6 +1,7 @@
 package hence.drawing;
 
 import hence.layout.Rect;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,22 +12,49 @@ import java.util.List;
  * @param bounds all that is painted, with its margin, in map units
  * @param background {@link Ink#NONE} for a transparent picture
  * @param marks from the hindmost to the foremost
+ * @param names that are laid over it where it is seen from far away
  */
 public record Drawing(
-    String title, String language, Rect bounds, Ink background, List<Mark> marks) {
+    String title, String language, Rect bounds, Ink background, List<Mark> marks, Names names) {
+  /** Below this scale the words of a map are dust. */
+  private static final double FAR = 0.25;
+
   public Drawing {
     marks = List.copyOf(marks);
   }
 
+  /** A picture without names. */
+  public Drawing(String title, String language, Rect bounds, Ink background, List<Mark> marks) {
+    this(title, language, bounds, background, marks, _ -> List.of());
+  }
+
+  /** Makes names that can be read at a scale. */
+  public interface Names {
+    /**
+     * @param scale pixels for a map unit
+     */
+    List<Mark> at(double scale);
+  }
+
+  /** The drawing as it is painted at a scale: with its names, if nothing else can be read. */
+  public Drawing seenAt(double scale) {
+    if (scale >= FAR) {
+      return this;
+    }
+    List<Mark> all = new ArrayList<>(marks);
+    all.addAll(names.at(scale));
+    return new Drawing(title, language, bounds, background, all);
+  }
+
   /** The same drawing on another ground; on {@link Ink#NONE}, on whatever it is laid. */
   public Drawing withBackground(Ink other) {
-    return new Drawing(title, language, bounds, other, marks);
+    return new Drawing(title, language, bounds, other, marks, names);
   }
 
   /** The parts of the map alone, without the lines above them that tell how it is judged. */
   public Drawing partsOnly() {
     List<Mark> parts = marks.stream().filter(Mark.Cluster.class::isInstance).toList();
-    return new Drawing(title, language, bounds, background, parts);
+    return new Drawing(title, language, bounds, background, parts, names);
   }
 
   /** The size of the smallest words, in map units; infinite if there are none. */

@@ -119,8 +119,12 @@ public final class PartsDrawing {
     IntStream.range(0, size()).parallel().forEach(this::cluster);
     List<Mark> marks = new ArrayList<>(Arrays.asList(made));
     marks.addAll(caption());
-    return new Drawing(
-        scene.map().title().in(scene.language()), scene.language(), bounds(), background(), marks);
+    String title = scene.map().title().in(scene.language());
+    return new Drawing(title, scene.language(), bounds(), background(), marks, this::names);
+  }
+
+  private List<Mark> names(double scale) {
+    return Signposts.of(scene).at(scale).stream().flatMap(post -> post.marks().stream()).toList();
   }
 
   private boolean isReason(String id) {

@@ -6,6 +6,7 @@ import hence.drawing.Ink;
 import hence.drawing.Mark;
 import hence.drawing.PartsDrawing;
 import hence.drawing.Scene;
+import hence.drawing.Signposts;
 import hence.layout.Rect;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,34 +29,48 @@ public final class Clusters {
   /** Marks that belong to no part; they are few. */
   private final List<Mark> loose;
 
+  private final Signposts signposts;
+
   private Clusters(
       PartsDrawing parts,
       Tiles tiles,
       Bars afar,
       Map<String, Integer> numbers,
       Rect bounds,
-      List<Mark> loose) {
+      List<Mark> loose,
+      Signposts signposts) {
     this.parts = parts;
     this.tiles = tiles;
     this.afar = afar;
     this.numbers = numbers;
     this.bounds = bounds;
     this.loose = loose;
+    this.signposts = signposts;
   }
 
   public static Clusters of(Scene scene) {
+    return of(scene, Signposts.of(scene));
+  }
+
+  /** Those of another scene; what both have in common is not worked out again. */
+  Clusters on(Scene other) {
+    return of(other, signposts.on(other));
+  }
+
+  private static Clusters of(Scene scene, Signposts signposts) {
     PartsDrawing parts = PartsDrawing.of(scene);
     Map<String, Integer> numbers = HashMap.newHashMap(parts.size());
     for (int number = 0; number < parts.size(); number++) {
       numbers.put(parts.partId(number), number);
     }
     Tiles tiles = Tiles.covering(IntStream.range(0, parts.size()).mapToObj(parts::pieces).toList());
-    return new Clusters(parts, tiles, Bars.afar(parts), numbers, parts.bounds(), parts.caption());
+    return new Clusters(
+        parts, tiles, Bars.afar(parts), numbers, parts.bounds(), parts.caption(), signposts);
   }
 
   /** The parts of the map alone, without the lines above them that tell how it is judged. */
   public Clusters partsOnly() {
-    return new Clusters(parts, tiles, afar, numbers, bounds, List.of());
+    return new Clusters(parts, tiles, afar, numbers, bounds, List.of(), signposts);
   }
 
   /** How many parts there are; loose marks have the numbers from there on. */
@@ -79,6 +94,11 @@ public final class Clusters {
   /** The parts as they look from so far away that a box is a few pixels, by number. */
   public Bars afar() {
     return afar;
+  }
+
+  /** The names that are laid over it from far away. */
+  public Signposts signposts() {
+    return signposts;
   }
 
   /** All that is painted, with its margin, in map units. */

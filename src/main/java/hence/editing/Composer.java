@@ -75,7 +75,8 @@ final class Composer {
     report.at(Doing.DRAWING);
     Optional<Judgement> visible = view.judges() ? Optional.of(judgement) : Optional.empty();
     Scene scene = Scenes.scene(sight, view, visible, load);
-    Clusters clusters = Clusters.of(scene);
+    Clusters clusters =
+        same.map(shown -> shown.clusters().on(scene)).orElseGet(() -> Clusters.of(scene));
     Places places =
         same.filter(shown -> shown.sight() == sight)
             .map(Shown::places)

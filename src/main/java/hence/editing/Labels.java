@@ -1,12 +1,12 @@
 package hence.editing;
 
 import hence.layout.Rect;
+import hence.layout.typesetting.FewWords;
 import hence.layout.typesetting.TextMeasure;
 import hence.layout.typesetting.Weight;
 import hence.map.ArgumentMap;
 import hence.map.Claim;
 import hence.map.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,6 @@ public final class Labels {
 
   /** Boxes narrower than this have room for no label, in px on the screen. */
   private static final double NARROWEST = 36;
-
-  private static final String CUT = "\u2026";
 
   private final TextMeasure measure = TextMeasure.bundled();
   private final Map<String, Optional<Label>> made = new HashMap<>();
@@ -61,46 +59,13 @@ public final class Labels {
       return Optional.empty();
     }
     Weight weight = part.equals(map.contention()) ? Weight.BOLD : Weight.REGULAR;
-    List<String> lines = lines(Text.typeset(claim.shortText().in(language)), weight, width, most);
+    List<String> lines =
+        new FewWords(measure, SIZE, weight, width)
+            .lines(Text.typeset(claim.shortText().in(language)), most);
     double height = lines.size() * LINE_HEIGHT / scale;
     double top = box.centerY() - height / 2;
     double above = (LINE_HEIGHT - SIZE) / 2 / scale + measure.ascent(SIZE / scale);
     return Optional.of(
         new Label(lines, box.x() + PADDING / scale, top + above, SIZE, LINE_HEIGHT, weight));
-  }
-
-  private List<String> lines(String words, Weight weight, double width, int most) {
-    List<String> lines =
-        new ArrayList<>(measure.wrap(uptoLongWord(words, weight, width), SIZE, weight, width));
-    if (lines.size() > most) {
-      String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-      lines = new ArrayList<>(lines.subList(0, most));
-      lines.set(most - 1, cut(rest, weight, width));
-    }
-    return lines;
-  }
-
-  /** The text up to the first word that is wider than a line: rather cut than broken in two. */
-  private String uptoLongWord(String text, Weight weight, double width) {
-    if (text.codePoints().anyMatch(Character::isIdeographic)) {
-      return text;
-    }
-    int from = 0;
-    for (String word : text.split(" ", -1)) {
-      if (measure.width(word, SIZE, weight) > width) {
-        return text.substring(0, from) + cut(word, weight, width);
-      }
-      from += word.length() + 1;
-    }
-    return text;
-  }
-
-  /** As much of the text as fits on one line before the mark that something is missing. */
-  private String cut(String text, Weight weight, double width) {
-    int end = text.length();
-    while (end > 0 && measure.width(text.substring(0, end) + CUT, SIZE, weight) > width) {
-      end = text.offsetByCodePoints(end, -1);
-    }
-    return text.substring(0, end).stripTrailing() + CUT;
   }
 }

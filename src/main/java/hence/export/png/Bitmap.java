@@ -29,7 +29,8 @@ public record Bitmap(int width, int height, int[] pixels) {
     Raster raster = Raster.scaled(drawing, scale);
     int width = (int) raster.width();
     int height = (int) raster.height();
-    PatchPainter painter = new PatchPainter(PatchPainter.Canvas.of(drawing, raster), width, height);
+    PatchPainter.Canvas canvas = PatchPainter.Canvas.of(drawing.seenAt(scale), raster);
+    PatchPainter painter = new PatchPainter(canvas, width, height);
     int[] pixels = painter.paint(new Patch(0, 0, width, height));
     if (drawing.background().isVisible()) {
       for (int i = 0; i < pixels.length; i++) {

@@ -48,7 +48,8 @@ public final class Png {
     int painters = small ? 1 : Runtime.getRuntime().availableProcessors();
     Patches patches =
         small ? new Patches(width, height, width, height) : Patches.of(width, height, painters);
-    write(drawing, raster, painters, patches, new PngStream(out), progress);
+    Drawing seen = drawing.seenAt(raster.scale());
+    write(seen, raster, painters, patches, new PngStream(out), progress);
   }
 
   /** Writes the picture in patches that are made by so many painters at once. */

@@ -3,6 +3,7 @@ package hence.window.canvas;
 import hence.drawing.Drawing;
 import hence.drawing.Ink;
 import hence.drawing.Mark;
+import hence.drawing.Signpost;
 import hence.editing.Camera;
 import hence.editing.Clusters;
 import hence.editing.Label;
@@ -23,6 +24,9 @@ public final class CanvasBrush {
 
   /** Below this scale boxes are too small even for labels. */
   private static final double LABELS = 0.12;
+
+  /** Below this scale next to no labels fit, and names are laid over the map. */
+  private static final double SIGNPOSTS = 0.2;
 
   /** Below this scale sentences are too small to be read, and labels stand for them. */
   private static final double SENTENCES = 0.5;
@@ -93,12 +97,26 @@ public final class CanvasBrush {
       far.paint(graphics, all, near, camera, width, height, placement, labelled);
       pen.stand(camera.x(), camera.y(), scale);
       near.stream().filter(labelled).forEach(number -> labelFar(all, number));
+      if (placement == null) {
+        signposts(all, scale).forEach(post -> name(post, seen));
+      }
     } else {
       ground(all.background(), width, height);
       pen.stand(camera.x(), camera.y(), scale);
       near.stream().forEach(number -> paint(all.mark(number), seen));
     }
     graphics.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  /** The names that lie over the map at a scale, the largest district's first. */
+  static List<Signpost> signposts(Clusters all, double scale) {
+    return scale < SIGNPOSTS ? all.signposts().at(scale) : List.of();
+  }
+
+  private void name(Signpost post, Rect seen) {
+    if (post.rect().overlaps(seen)) {
+      post.marks().forEach(mark -> paint(mark, seen));
+    }
   }
 
   private void begin(Camera camera, Placement placement) {

@@ -2,6 +2,7 @@ package hence.window.canvas;
 
 import hence.drawing.Ink;
 import hence.drawing.MapDrawing;
+import hence.drawing.Signpost;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Clusters;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Pane;
 /** The map, to be looked at and pointed at. */
 public final class MapCanvas extends Pane {
   private static final double RING = 3;
+  private static final double LEAST_ROUND = 12;
 
   /** Screen px at the bottom where the minimap and the zoom bar lie over the map. */
   private static final double CORNERS = 120;
@@ -207,10 +209,27 @@ public final class MapCanvas extends Pane {
             .ifPresent(this::travel));
   }
 
-  /** The part under a place in this pane. */
+  /** The part under a place in this pane, or the claim whose name lies there. */
   public Optional<String> partAt(double x, double y) {
     Spot spot = desk.camera().toMap(x, y);
-    return desk.places().at(spot.x(), spot.y());
+    return signposts().stream()
+        .filter(post -> post.rect().contains(spot.x(), spot.y()))
+        .map(Signpost::claim)
+        .findFirst()
+        .or(() -> desk.places().at(spot.x(), spot.y()));
+  }
+
+  private List<Signpost> signposts() {
+    return CanvasBrush.signposts(desk.clusters(), desk.camera().scale());
+  }
+
+  /** What can be seen of a part: its box, or its name where that lies over the map. */
+  private Optional<Rect> seen(String part) {
+    return signposts().stream()
+        .filter(post -> post.claim().equals(part))
+        .map(Signpost::rect)
+        .findFirst()
+        .or(() -> desk.rect(part));
   }
 
   /** The part nearest to a place in this pane. */
@@ -254,7 +273,10 @@ public final class MapCanvas extends Pane {
     ringed().forEach(id -> ring(id, theme.role(Role.REBUTTAL), RING));
     desk.view().selected().ifPresent(id -> ring(id, theme.accent(), RING));
     // What sits on a box's edge, its status and what is folded away, stays over the ring.
-    desk.view().selected().ifPresent(id -> brush.paintAgain(picture, id, camera, width, height));
+    desk.view()
+        .selected()
+        .filter(id -> seen(id).equals(desk.rect(id)))
+        .ifPresent(id -> brush.paintAgain(picture, id, camera, width, height));
     onPaint.run();
   }
 
@@ -272,11 +294,11 @@ public final class MapCanvas extends Pane {
 
   /** A ring around a part, as wide on the screen at any scale. */
   private void ring(String part, Ink ink, double width) {
-    desk.rect(part)
+    seen(part)
         .map(rect -> desk.camera().toScreen(rect).grow(width))
         .filter(on -> on.overlaps(new Rect(0, 0, getWidth(), getHeight())))
         .ifPresent(on -> {
-          double round = 22 * desk.camera().scale();
+          double round = Math.max(LEAST_ROUND, 22 * desk.camera().scale());
           GraphicsContext graphics = canvas.getGraphicsContext2D();
           graphics.setStroke(CanvasPen.color(ink));
           graphics.setLineDashes((double[]) null);
