@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * rests, as many as there is room for, in letters of one size on the screen.
  */
 public final class Signposts {
-  /** Districts smaller than the largest ones by many are never named. */
+  /** So many of the largest districts may have a name. */
   private static final int MOST = 2_000;
 
   private static final int MOST_LINES = 2;
@@ -39,6 +39,9 @@ public final class Signposts {
   private static final double RADIUS = 5;
   private static final double EDGE = 1;
   private static final double APART = 5;
+
+  /** Fewer claims than this are no district. */
+  private static final int FEWEST = 3;
 
   /** How many times as large as its name a district is at least. */
   private static final double ROOM = 4;
@@ -106,6 +109,9 @@ public final class Signposts {
     double claimArea = map.width() * map.height() / scene.map().claims().size();
     for (int claim : ranking.claims) {
       int size = ranking.districts.size(claim);
+      if (size < FEWEST) {
+        break;
+      }
       Rect post = rect(claim, map);
       if (size * claimArea >= ROOM * post.width() * post.height()
           && isPart(claim, size, named)
