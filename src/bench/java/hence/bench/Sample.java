@@ -6,7 +6,6 @@ import hence.drawing.MapDrawing;
 import hence.drawing.Scene;
 import hence.drawing.Theme;
 import hence.layout.Direction;
-import hence.layout.Engine;
 import hence.layout.Layout;
 import hence.layout.Sizes;
 import hence.layout.engines.Engines;
@@ -21,19 +20,15 @@ record Sample(ArgumentMap map, Sizes sizes, Layout layout) {
   static Sample of(int claims) {
     ArgumentMap map = Debate.of(claims).map();
     Sizes sizes = measured(map);
-    return new Sample(map, sizes, laidOut(map, sizes));
+    return new Sample(map, sizes, laidOut(map, sizes, Engines.NAMES.getFirst()));
   }
 
   static Sizes measured(ArgumentMap map) {
     return BoxSizes.of(map, LANGUAGE, TextMeasure.bundled());
   }
 
-  static Layout laidOut(ArgumentMap map, Sizes sizes) {
-    return engine().place(map, sizes, Direction.DOWN);
-  }
-
-  static Engine engine() {
-    return Engines.named(Engines.NAMES.getFirst());
+  static Layout laidOut(ArgumentMap map, Sizes sizes, String engine) {
+    return Engines.named(engine).place(map, sizes, Direction.DOWN);
   }
 
   Drawing drawn() {

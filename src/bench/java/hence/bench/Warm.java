@@ -52,8 +52,13 @@ public class Warm {
   }
 
   @Benchmark
-  public Layout layout() {
-    return Sample.laidOut(sample.map(), sample.sizes());
+  public Layout tidy() {
+    return Sample.laidOut(sample.map(), sample.sizes(), "tidy");
+  }
+
+  @Benchmark
+  public Layout compact() {
+    return Sample.laidOut(sample.map(), sample.sizes(), "compact");
   }
 
   @Benchmark

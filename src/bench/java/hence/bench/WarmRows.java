@@ -18,7 +18,8 @@ final class WarmRows {
       Map.of(
           "read", "reading the file",
           "measure", "measuring and wrapping words",
-          "layout", "layout",
+          "tidy", "layout, tidy",
+          "compact", "layout, compact",
           "draw", "drawing",
           "svg", "SVG of a drawing",
           "judge", "judging (grounded)",

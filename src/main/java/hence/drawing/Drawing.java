@@ -3,6 +3,7 @@ package hence.drawing;
 import hence.layout.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A whole picture.
@@ -26,6 +27,22 @@ public record Drawing(
   /** A picture without names. */
   public Drawing(String title, String language, Rect bounds, Ink background, List<Mark> marks) {
     this(title, language, bounds, background, marks, _ -> List.of());
+  }
+
+  /** Names follow from what else is drawn, so they are not compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Drawing drawing
+        && title.equals(drawing.title)
+        && language.equals(drawing.language)
+        && bounds.equals(drawing.bounds)
+        && background.equals(drawing.background)
+        && marks.equals(drawing.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title, language, bounds, background, marks);
   }
 
   /** Makes names that can be read at a scale. */
