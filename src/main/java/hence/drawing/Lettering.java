@@ -1,7 +1,10 @@
 package hence.drawing;
 
+import hence.layout.typesetting.FewWords;
 import hence.layout.typesetting.TextMeasure;
 import hence.layout.typesetting.Type;
+import hence.layout.typesetting.Weight;
+import java.util.List;
 
 /** Sets lines of words in the bundled typeface. */
 final class Lettering {
@@ -35,6 +38,11 @@ final class Lettering {
       double top, double height, String text, double x, Type type, Ink ink, Anchor anchor) {
     double baseline = top + (height - type.lineHeight()) / 2 + measure.baseline(type);
     return line(text, x, baseline, type, ink, anchor);
+  }
+
+  /** The text, or as much of its beginning as fits on so many lines of a width. */
+  List<String> few(String text, double size, Weight weight, double width, int most) {
+    return new FewWords(measure, size, weight, width).lines(text, most);
   }
 
   /** The text, or as much of its beginning as fits the width. */

@@ -1,8 +1,6 @@
 package hence.drawing;
 
 import hence.layout.Rect;
-import hence.layout.typesetting.FewWords;
-import hence.layout.typesetting.TextMeasure;
 import hence.layout.typesetting.Type;
 import hence.layout.typesetting.Weight;
 import hence.map.ArgumentMap;
@@ -51,16 +49,16 @@ public final class Signposts {
 
   private final Scene scene;
   private final Judged judged;
-  private final Lettering lettering = new Lettering();
-  private final TextMeasure measure = TextMeasure.bundled();
   private final Ranking ranking;
+  private final Lettering lettering;
   private final Map<Integer, List<String>> lines = new HashMap<>();
   private double scale;
   private List<Signpost> made;
 
-  private Signposts(Scene scene, Ranking ranking) {
+  private Signposts(Scene scene, Ranking ranking, Lettering lettering) {
     this.scene = scene;
     this.ranking = ranking;
+    this.lettering = lettering;
     judged = new Judged(scene);
   }
 
@@ -80,12 +78,13 @@ public final class Signposts {
   }
 
   public static Signposts of(Scene scene) {
-    return new Signposts(scene, Ranking.of(scene.map()));
+    return new Signposts(scene, Ranking.of(scene.map()), new Lettering());
   }
 
   /** Those of another scene; of the same map, nothing is counted again. */
   public Signposts on(Scene other) {
-    return new Signposts(other, other.map() == ranking.map ? ranking : Ranking.of(other.map()));
+    boolean isSame = other.map() == ranking.map;
+    return new Signposts(other, isSame ? ranking : Ranking.of(other.map()), lettering);
   }
 
   /**
@@ -166,8 +165,8 @@ public final class Signposts {
         number,
         claim -> {
           String text = Text.typeset(claim(claim).shortText().in(scene.language()));
-          return new FewWords(measure, size(), weight(claim), WIDEST - 2 * PADDING_X)
-              .lines(text, isContention(claim) ? MOST_LINES_OF_CONTENTION : MOST_LINES);
+          int most = isContention(claim) ? MOST_LINES_OF_CONTENTION : MOST_LINES;
+          return lettering.few(text, size(), weight(claim), WIDEST - 2 * PADDING_X, most);
         });
   }
 

@@ -6,9 +6,14 @@ import hence.format.kit.Located;
 import hence.format.kit.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** The way from bytes to a map: syntax, then shape, then what the parts say about each other. */
 final class MapReader {
+  /** So many claims are worth a second thread. */
+  private static final int MANY = 5_000;
+
   private MapReader() {}
 
   /** Reads a tree and reports everything that is wrong with it; null for no tree. */
@@ -17,8 +22,16 @@ final class MapReader {
       return failed(problems);
     }
     MapDecoder decoder = new MapDecoder(problems);
-    decoder.decode(root);
-    MapCheck.check(root, problems);
+    Problems between = problems.another();
+    if (root.entries("claims").size() >= MANY) {
+      ForkJoinTask<?> check = ForkJoinPool.commonPool().submit(() -> MapCheck.check(root, between));
+      decoder.decode(root);
+      check.join();
+    } else {
+      decoder.decode(root);
+      MapCheck.check(root, between);
+    }
+    problems.addAll(between);
     LanguageCheck.check(decoder.texts(), problems);
     return problems.hasErrors()
         ? failed(problems)

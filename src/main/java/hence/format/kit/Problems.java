@@ -39,6 +39,25 @@ public final class Problems {
     return new Problems(file, language, "source.");
   }
 
+  /** A collection of its own for the same file, so that two threads can collect at once. */
+  public Problems another() {
+    return new Problems(file, language, prefix);
+  }
+
+  /** Takes what another one has collected as if it had been reported here after all else. */
+  public void addAll(Problems other) {
+    int moreErrors = MAX_OF_A_SEVERITY - errors;
+    int moreWarnings = MAX_OF_A_SEVERITY - warnings;
+    for (Problem problem : other.found) {
+      boolean isError = problem.severity() == Severity.ERROR;
+      if ((isError ? moreErrors-- : moreWarnings--) > 0) {
+        found.add(problem);
+      }
+    }
+    errors += other.errors;
+    warnings += other.warnings;
+  }
+
   /** Reports something wrong with the file as a whole. */
   public Problem reportFile(Fault fault, Object... arguments) {
     return add(fault, 0, 0, null, fault.adviceKey(), arguments);

@@ -38,7 +38,7 @@ record Care(int breadth, double weight, double crossing, int passes, boolean pai
     }
     boolean flat = aspect > FLAT;
     if (links <= SOME) {
-      return new Care(1, flat ? 1.2 : 1.5, 150, 0, false);
+      return new Care(1, flat ? 1.3 : 1.5, 150, 0, false);
     }
     return new Care(1, flat ? 1.5 : 2.5, 150, 0, false);
   }
