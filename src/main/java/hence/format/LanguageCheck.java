@@ -15,7 +15,9 @@ final class LanguageCheck {
     Set<String> spoken = new LinkedHashSet<>();
     for (Located text : texts) {
       for (Located words : text.children()) {
-        if (LanguageTag.isOne(words.name()) && !words.name().equals(LanguageTag.UNDETERMINED)) {
+        if (!spoken.contains(words.name())
+            && LanguageTag.isOne(words.name())
+            && !words.name().equals(LanguageTag.UNDETERMINED)) {
           spoken.add(words.name());
         }
       }

@@ -51,9 +51,8 @@ final class LinkCheck {
       problems.report(Fault.SELF_TARGET, at, target);
       links.lostTarget(reason);
     } else {
-      links.target(reason, target);
-      boolean speaksFor = "for".equals(reason.at().string("stance"));
-      if (found.isReason() && speaksFor) {
+      links.target(reason, found);
+      if (found.isReason() && "for".equals(reason.at().string("stance"))) {
         problems.report(Fault.FOR_A_REASON, at, name(reason), target);
       }
     }
@@ -67,7 +66,7 @@ final class LinkCheck {
       if (Blank.is(id)) {
         continue;
       }
-      if (!met.add(id)) {
+      if (reason.premises().size() > 1 && !met.add(id)) {
         problems.report(Fault.REPEATED_PREMISE, premise, id);
       } else if (found == null) {
         String near = near(id, parts.claimIds());
@@ -78,7 +77,7 @@ final class LinkCheck {
       } else if (id.equals(reason.target())) {
         problems.report(Fault.PREMISE_IS_TARGET, premise, id);
       } else {
-        links.premise(reason, id);
+        links.premise(reason, found);
       }
     }
   }

@@ -7,14 +7,11 @@ import hence.map.Extras;
 import hence.map.Reason;
 import hence.map.Stance;
 import hence.map.Text;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What rests on what in a file, as far as it is sound. A link whose id is mistyped is kept as
@@ -27,36 +24,43 @@ final class Links {
   private static final String NO_PREMISE = "";
   private static final String NO_TARGET = " ";
 
+  /** What a link says; what is guessed is not to be told as a circle. */
+  private enum Kind {
+    TARGET,
+    PREMISE,
+    GUESS
+  }
+
+  private record Link(Kind kind, Entry upper, Entry lower) {}
+
   private final Parts parts;
-  private final Map<String, List<String>> below = new HashMap<>();
-  private final Map<String, List<String>> premises = new HashMap<>();
-  private final Map<String, String> targets = new HashMap<>();
-  private final List<String> loose = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+
+  /** What may be under anything. */
+  private final List<Entry> loose = new ArrayList<>();
 
   Links(Parts parts) {
     this.parts = parts;
   }
 
-  void target(Entry reason, String id) {
+  void target(Entry reason, Entry target) {
     if (isFirst(reason)) {
-      targets.put(reason.id(), id);
-      link(id, reason.id());
+      links.add(new Link(Kind.TARGET, target, reason));
     }
   }
 
-  void premise(Entry reason, String id) {
+  void premise(Entry reason, Entry premise) {
     if (isFirst(reason)) {
-      premises.computeIfAbsent(reason.id(), _ -> new ArrayList<>()).add(id);
-      link(reason.id(), id);
+      links.add(new Link(Kind.PREMISE, reason, premise));
     } else {
-      loose.add(id);
+      loose.add(premise);
     }
   }
 
   /** The target cannot be made out: whatever it is may be under the contention. */
   void lostTarget(Entry reason) {
     if (isFirst(reason)) {
-      loose.add(reason.id());
+      loose.add(reason);
     }
   }
 
@@ -64,15 +68,15 @@ final class Links {
     if (near == null || !isFirst(reason)) {
       lostTarget(reason);
     } else {
-      link(near, reason.id());
+      links.add(new Link(Kind.GUESS, parts.find(near), reason));
     }
   }
 
   void guessedPremise(Entry reason, String near) {
     if (near != null && isFirst(reason)) {
-      link(reason.id(), near);
+      links.add(new Link(Kind.GUESS, reason, parts.find(near)));
     } else if (near != null) {
-      loose.add(near);
+      loose.add(parts.find(near));
     }
   }
 
@@ -81,44 +85,80 @@ final class Links {
     return reason.id() != null && parts.find(reason.id()) == reason;
   }
 
-  private void link(String upper, String lower) {
-    below.computeIfAbsent(upper, _ -> new ArrayList<>()).add(lower);
-  }
-
-  /** The parts that rest under one, itself included, and under whatever hangs loose. */
-  Set<String> under(String id) {
-    Set<String> reached = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(loose);
-    open.add(id);
-    while (!open.isEmpty()) {
-      String next = open.poll();
-      if (reached.add(next)) {
-        open.addAll(below.getOrDefault(next, List.of()));
+  /** The numbers of the parts under one, itself included, and under whatever hangs loose. */
+  BitSet under(Entry top) {
+    int[] starts = starts();
+    int[] lower = lower(starts);
+    BitSet reached = new BitSet();
+    int[] open = new int[parts.count()];
+    int count = 0;
+    for (Entry root : concat(loose, top)) {
+      if (!reached.get(root.number())) {
+        reached.set(root.number());
+        open[count++] = root.number();
+      }
+    }
+    while (count > 0) {
+      int next = open[--count];
+      for (int i = starts[next]; i < starts[next + 1]; i++) {
+        if (!reached.get(lower[i])) {
+          reached.set(lower[i]);
+          open[count++] = lower[i];
+        }
       }
     }
     return reached;
   }
 
+  private static List<Entry> concat(List<Entry> some, Entry last) {
+    List<Entry> all = new ArrayList<>(some);
+    all.add(last);
+    return all;
+  }
+
   /** Whether anything rests on itself; quick, and without the graph that finds where. */
   boolean hasCycle() {
-    Map<String, Integer> above = new HashMap<>();
-    below.values().forEach(lower -> lower.forEach(id -> above.merge(id, 1, Integer::sum)));
-    Deque<String> open = new ArrayDeque<>();
-    for (String id : parts.ids()) {
-      if (!above.containsKey(id)) {
-        open.add(id);
+    int[] starts = starts();
+    int[] lower = lower(starts);
+    int[] above = new int[parts.count()];
+    for (int part : lower) {
+      above[part]++;
+    }
+    int[] open = new int[parts.count()];
+    int count = 0;
+    for (int part = 0; part < above.length; part++) {
+      if (above[part] == 0) {
+        open[count++] = part;
       }
     }
     int seen = 0;
-    while (!open.isEmpty()) {
+    while (count > 0) {
+      int next = open[--count];
       seen++;
-      for (String id : below.getOrDefault(open.poll(), List.of())) {
-        if (above.merge(id, -1, Integer::sum) == 0) {
-          open.add(id);
+      for (int i = starts[next]; i < starts[next + 1]; i++) {
+        if (--above[lower[i]] == 0) {
+          open[count++] = lower[i];
         }
       }
     }
-    return seen < parts.ids().size();
+    return seen < parts.count();
+  }
+
+  /** Where the links down from each part begin among all that are ordered by their upper part. */
+  private int[] starts() {
+    int[] starts = new int[parts.count() + 1];
+    links.forEach(link -> starts[link.upper.number() + 1]++);
+    for (int part = 0; part < parts.count(); part++) {
+      starts[part + 1] += starts[part];
+    }
+    return starts;
+  }
+
+  private int[] lower(int[] starts) {
+    int[] next = starts.clone();
+    int[] lower = new int[links.size()];
+    links.forEach(link -> lower[next[link.upper.number()]++] = link.lower.number());
+    return lower;
   }
 
   /**
@@ -126,6 +166,16 @@ final class Links {
    * target gets a stand-in from which, or to which, nothing else leads: that makes no cycle.
    */
   ArgumentMap skeleton() {
+    Map<String, List<String>> premises = new HashMap<>();
+    Map<String, String> targets = new HashMap<>();
+    for (Link link : links) {
+      switch (link.kind) {
+        case TARGET -> targets.put(link.lower.id(), link.upper.id());
+        case PREMISE ->
+            premises.computeIfAbsent(link.upper.id(), _ -> new ArrayList<>()).add(link.lower.id());
+        case GUESS -> {}
+      }
+    }
     List<Claim> claims = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
     for (Entry part : parts.all()) {

@@ -9,8 +9,8 @@ import hence.format.kit.Nearest;
 import hence.format.kit.Problems;
 import hence.map.Cycles;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reports what is wrong between the parts of a map, in a file of whatever shape. */
 final class MapCheck {
@@ -63,9 +63,9 @@ final class MapCheck {
     if (reasons != null && !reasons.is(Kind.LIST)) {
       return; // Said already; without reasons no claim is under another.
     }
-    Set<String> reached = links.under(root.string("contention"));
+    BitSet reached = links.under(parts.find(root.string("contention")));
     for (Entry part : parts.all()) {
-      if (!reached.contains(part.id())) {
+      if (!reached.get(part.number())) {
         Fault fault = part.isReason() ? Fault.UNREACHABLE_REASON : Fault.UNREACHABLE_CLAIM;
         problems.report(fault, part.at().field("id"), part.id());
       }
