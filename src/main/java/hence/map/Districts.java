@@ -25,7 +25,7 @@ public final class Districts {
   private int met;
 
   private Districts(ArgumentMap map) {
-    footing = Footing.of(map);
+    footing = map.footing();
     claims = map.claims().size();
     above = new int[footing.size()];
     sizes = new int[footing.size()];
