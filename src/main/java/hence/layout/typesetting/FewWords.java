@@ -7,6 +7,9 @@ import java.util.List;
 public final class FewWords {
   private static final String CUT = "\u2026";
 
+  /** With fewer letters of it a word cannot be guessed. */
+  private static final int SHORTEST_STUMP = 3;
+
   private final TextMeasure measure;
   private final double size;
   private final Weight weight;
@@ -59,6 +62,16 @@ public final class FewWords {
     while (end > 0 && measure.width(text.substring(0, end) + CUT, size, weight) > width) {
       end = text.offsetByCodePoints(end, -1);
     }
-    return text.substring(0, end).stripTrailing() + CUT;
+    return text.substring(0, withoutStump(text, end)).stripTrailing() + CUT;
+  }
+
+  /** Where to cut, given that there is no room beyond an end: not right behind a word's begin. */
+  private static int withoutStump(String text, int end) {
+    int begin = text.lastIndexOf(' ', end - 1) + 1;
+    boolean isStump =
+        end - begin < SHORTEST_STUMP && end < text.length() && text.charAt(end) != ' ';
+    return isStump && begin > 0 && !Character.isIdeographic(text.codePointBefore(end))
+        ? begin
+        : end;
   }
 }
