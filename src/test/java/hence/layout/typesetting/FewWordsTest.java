@@ -34,7 +34,7 @@ class FewWordsTest {
 
   @Test
   void noStumpOfAWordIsLeft() {
-    String text = "They need a permit for it";
+    String text = "They need a permit for the whole week";
     double width = measure.width("They need a permit fo\u2026", 10, Weight.REGULAR);
     assertEquals(List.of("They need a permit\u2026"), lines(text, width, 1));
     double wider = measure.width("They need a permit for\u2026", 10, Weight.REGULAR);
