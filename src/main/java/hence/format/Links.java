@@ -7,11 +7,14 @@ import hence.map.Extras;
 import hence.map.Reason;
 import hence.map.Stance;
 import hence.map.Text;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What rests on what in a file, as far as it is sound. A link whose id is mistyped is kept as
@@ -85,80 +88,70 @@ final class Links {
     return reason.id() != null && parts.find(reason.id()) == reason;
   }
 
-  /** The numbers of the parts under one, itself included, and under whatever hangs loose. */
-  BitSet under(Entry top) {
-    int[] starts = starts();
-    int[] lower = lower(starts);
-    BitSet reached = new BitSet();
-    int[] open = new int[parts.count()];
-    int count = 0;
-    for (Entry root : concat(loose, top)) {
-      if (!reached.get(root.number())) {
-        reached.set(root.number());
-        open[count++] = root.number();
+  /** All links, ordered by what they lead down from; asked for once all are known. */
+  Below below() {
+    return new Below(this);
+  }
+
+  /** What rests right on each part, by number. */
+  static final class Below {
+    private final List<Entry> loose;
+    private final int parts;
+
+    /** What rests on part p is {@code lower[starts[p]]} to {@code lower[starts[p + 1] - 1]}. */
+    private final int[] starts;
+
+    private final int[] lower;
+
+    private Below(Links links) {
+      loose = links.loose;
+      parts = links.parts.count();
+      starts = new int[parts + 1];
+      links.links.forEach(link -> starts[link.upper.number() + 1]++);
+      for (int part = 0; part < parts; part++) {
+        starts[part + 1] += starts[part];
       }
+      int[] next = starts.clone();
+      lower = new int[links.links.size()];
+      links.links.forEach(link -> lower[next[link.upper.number()]++] = link.lower.number());
     }
-    while (count > 0) {
-      int next = open[--count];
-      for (int i = starts[next]; i < starts[next + 1]; i++) {
-        if (!reached.get(lower[i])) {
-          reached.set(lower[i]);
-          open[count++] = lower[i];
+
+    /** The numbers of the parts under one, itself included, and under whatever hangs loose. */
+    BitSet under(Entry top) {
+      BitSet reached = new BitSet(parts);
+      Deque<Integer> open = new ArrayDeque<>();
+      open.add(top.number());
+      loose.forEach(entry -> open.add(entry.number()));
+      while (!open.isEmpty()) {
+        int part = open.poll();
+        if (!reached.get(part)) {
+          reached.set(part);
+          IntStream.range(starts[part], starts[part + 1]).forEach(i -> open.add(lower[i]));
         }
       }
+      return reached;
     }
-    return reached;
-  }
 
-  private static List<Entry> concat(List<Entry> some, Entry last) {
-    List<Entry> all = new ArrayList<>(some);
-    all.add(last);
-    return all;
-  }
-
-  /** Whether anything rests on itself; quick, and without the graph that finds where. */
-  boolean hasCycle() {
-    int[] starts = starts();
-    int[] lower = lower(starts);
-    int[] above = new int[parts.count()];
-    for (int part : lower) {
-      above[part]++;
-    }
-    int[] open = new int[parts.count()];
-    int count = 0;
-    for (int part = 0; part < above.length; part++) {
-      if (above[part] == 0) {
-        open[count++] = part;
+    /** Whether anything rests on itself; quick, and without the graph that finds where. */
+    boolean hasCycle() {
+      int[] above = new int[parts];
+      for (int part : lower) {
+        above[part]++;
       }
-    }
-    int seen = 0;
-    while (count > 0) {
-      int next = open[--count];
-      seen++;
-      for (int i = starts[next]; i < starts[next + 1]; i++) {
-        if (--above[lower[i]] == 0) {
-          open[count++] = lower[i];
+      Deque<Integer> open = new ArrayDeque<>();
+      IntStream.range(0, parts).filter(part -> above[part] == 0).forEach(open::add);
+      int seen = 0;
+      while (!open.isEmpty()) {
+        int part = open.poll();
+        seen++;
+        for (int i = starts[part]; i < starts[part + 1]; i++) {
+          if (--above[lower[i]] == 0) {
+            open.add(lower[i]);
+          }
         }
       }
+      return seen < parts;
     }
-    return seen < parts.count();
-  }
-
-  /** Where the links down from each part begin among all that are ordered by their upper part. */
-  private int[] starts() {
-    int[] starts = new int[parts.count() + 1];
-    links.forEach(link -> starts[link.upper.number() + 1]++);
-    for (int part = 0; part < parts.count(); part++) {
-      starts[part + 1] += starts[part];
-    }
-    return starts;
-  }
-
-  private int[] lower(int[] starts) {
-    int[] next = starts.clone();
-    int[] lower = new int[links.size()];
-    links.forEach(link -> lower[next[link.upper.number()]++] = link.lower.number());
-    return lower;
   }
 
   /**

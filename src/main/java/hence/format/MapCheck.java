@@ -35,10 +35,11 @@ final class MapCheck {
     MapCheck check = new MapCheck(root, problems);
     TourCheck.check(root, check.parts, problems);
     Links links = LinkCheck.check(check.parts, problems);
+    Links.Below below = links.below();
     if (check.hasContention()) {
-      check.reach(links);
+      check.reach(below);
     }
-    if (links.hasCycle()) {
+    if (below.hasCycle()) {
       check.cycles(links);
     }
   }
@@ -58,12 +59,12 @@ final class MapCheck {
     return found != null && !found.isReason();
   }
 
-  private void reach(Links links) {
+  private void reach(Links.Below below) {
     Located reasons = root.field("reasons");
     if (reasons != null && !reasons.is(Kind.LIST)) {
       return; // Said already; without reasons no claim is under another.
     }
-    BitSet reached = links.under(parts.find(root.string("contention")));
+    BitSet reached = below.under(parts.find(root.string("contention")));
     for (Entry part : parts.all()) {
       if (!reached.get(part.number())) {
         Fault fault = part.isReason() ? Fault.UNREACHABLE_REASON : Fault.UNREACHABLE_CLAIM;

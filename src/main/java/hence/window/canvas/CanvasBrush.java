@@ -25,9 +25,6 @@ public final class CanvasBrush {
   /** Below this scale boxes are too small even for labels. */
   private static final double LABELS = 0.12;
 
-  /** Below this scale next to no labels fit, and names are laid over the map. */
-  private static final double SIGNPOSTS = 0.2;
-
   /** Below this scale sentences are too small to be read, and labels stand for them. */
   private static final double SENTENCES = 0.5;
 
@@ -98,7 +95,7 @@ public final class CanvasBrush {
       pen.stand(camera.x(), camera.y(), scale);
       near.stream().filter(labelled).forEach(number -> labelFar(all, number));
       if (placement == null) {
-        signposts(all, scale).forEach(post -> name(post, seen));
+        CanvasSignposts.of(all, scale).forEach(post -> name(post, seen));
       }
     } else {
       ground(all.background(), width, height);
@@ -106,11 +103,6 @@ public final class CanvasBrush {
       near.stream().forEach(number -> paint(all.mark(number), seen));
     }
     graphics.setTransform(1, 0, 0, 1, 0, 0);
-  }
-
-  /** The names that lie over the map at a scale, the largest district's first. */
-  static List<Signpost> signposts(Clusters all, double scale) {
-    return scale < SIGNPOSTS ? all.signposts().at(scale) : List.of();
   }
 
   private void name(Signpost post, Rect seen) {

@@ -2,7 +2,6 @@ package hence.window.canvas;
 
 import hence.drawing.Ink;
 import hence.drawing.MapDrawing;
-import hence.drawing.Signpost;
 import hence.drawing.Theme;
 import hence.editing.Camera;
 import hence.editing.Clusters;
@@ -54,6 +53,7 @@ public final class MapCanvas extends Pane {
   private boolean whole;
   private Runnable onPaint = () -> {};
   private final Travel travel;
+  private final CanvasSignposts signposts;
   private Clusters painted;
 
   /** What of it is painted. */
@@ -65,6 +65,7 @@ public final class MapCanvas extends Pane {
   public MapCanvas(Desk desk, Typefaces typefaces) {
     this.desk = desk;
     this.travel = new Travel(desk);
+    this.signposts = new CanvasSignposts(desk);
     this.brush = new CanvasBrush(canvas.getGraphicsContext2D(), typefaces, this::label);
     setId("map");
     getChildren().add(canvas);
@@ -212,24 +213,7 @@ public final class MapCanvas extends Pane {
   /** The part under a place in this pane, or the claim whose name lies there. */
   public Optional<String> partAt(double x, double y) {
     Spot spot = desk.camera().toMap(x, y);
-    return signposts().stream()
-        .filter(post -> post.rect().contains(spot.x(), spot.y()))
-        .map(Signpost::claim)
-        .findFirst()
-        .or(() -> desk.places().at(spot.x(), spot.y()));
-  }
-
-  private List<Signpost> signposts() {
-    return CanvasBrush.signposts(desk.clusters(), desk.camera().scale());
-  }
-
-  /** What can be seen of a part: its box, or its name where that lies over the map. */
-  private Optional<Rect> seen(String part) {
-    return signposts().stream()
-        .filter(post -> post.claim().equals(part))
-        .map(Signpost::rect)
-        .findFirst()
-        .or(() -> desk.rect(part));
+    return signposts.at(spot.x(), spot.y()).or(() -> desk.places().at(spot.x(), spot.y()));
   }
 
   /** The part nearest to a place in this pane. */
@@ -275,7 +259,7 @@ public final class MapCanvas extends Pane {
     // What sits on a box's edge, its status and what is folded away, stays over the ring.
     desk.view()
         .selected()
-        .filter(id -> seen(id).equals(desk.rect(id)))
+        .filter(id -> signposts.of(id).isEmpty())
         .ifPresent(id -> brush.paintAgain(picture, id, camera, width, height));
     onPaint.run();
   }
@@ -292,9 +276,11 @@ public final class MapCanvas extends Pane {
     return ringed;
   }
 
-  /** A ring around a part, as wide on the screen at any scale. */
+  /** A ring around a part or its name, as wide on the screen at any scale. */
   private void ring(String part, Ink ink, double width) {
-    seen(part)
+    signposts
+        .of(part)
+        .or(() -> desk.rect(part))
         .map(rect -> desk.camera().toScreen(rect).grow(width))
         .filter(on -> on.overlaps(new Rect(0, 0, getWidth(), getHeight())))
         .ifPresent(on -> {

@@ -59,7 +59,7 @@ class DistrictNamesTest {
     await(() -> desk.scene().map().claims().size() == CLAIMS);
     robot.interact(() -> canvas.fit());
     await(() -> desk.camera().scale() < 0.2);
-    return CanvasBrush.signposts(desk.clusters(), desk.camera().scale());
+    return CanvasSignposts.of(desk.clusters(), desk.camera().scale());
   }
 
   /** The right end of a name, where the box that it belongs to does not reach. */
@@ -92,7 +92,7 @@ class DistrictNamesTest {
   void nearbyBoxesAreWhatIsClicked(FxRobot robot) throws TimeoutException {
     names(robot);
     robot.interact(() -> canvas.zoomToFull());
-    assertEquals(List.of(), CanvasBrush.signposts(desk.clusters(), desk.camera().scale()));
+    assertEquals(List.of(), CanvasSignposts.of(desk.clusters(), desk.camera().scale()));
     robot.interact(() -> canvas.show("c7"));
     Point2D place = canvas.localToScreen(canvas.place("c7").orElseThrow());
     robot.clickOn(place);
